@@ -1,0 +1,9 @@
+package org.truemark.intake.batch;
+
+/// Who reads, and so how much may be assumed.
+public enum Caller {
+  /// Nothing is stored: what the contract of `diagnose` names is assumed openly.
+  DIAGNOSE,
+  /// Facts are to be stored: everything uncertain is asked once.
+  IMPORT
+}
