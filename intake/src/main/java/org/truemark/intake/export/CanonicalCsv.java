@@ -28,7 +28,7 @@ public final class CanonicalCsv {
     var header = new ArrayList<>(KEY);
     for (Column column : table.columns()) {
       header.add(column.name());
-      if (column.kind() == Column.Kind.AMOUNT) {
+      if (hasTwin(table, column)) {
         header.add(currencyOf(column));
       }
     }
@@ -51,27 +51,30 @@ public final class CanonicalCsv {
     cells.add(String.join(" ", new TreeSet<>(origin.coarse())));
     List<@Nullable Object> values = table.cells(row);
     for (int i = 0; i < values.size(); i++) {
-      add(cells, table.columns().get(i), values.get(i));
+      Column column = table.columns().get(i);
+      cells.add(text(values.get(i)));
+      if (hasTwin(table, column)) {
+        cells.add(values.get(i) instanceof Amount(_, String currency) ? currency : "");
+      }
     }
     return cells;
   }
 
-  private static void add(List<String> cells, Column column, @Nullable Object value) {
-    if (column.kind() == Column.Kind.AMOUNT) {
-      Amount amount = (Amount) value;
-      cells.add(amount == null ? "" : amount.value().toPlainString());
-      cells.add(amount == null || amount.currency() == null ? "" : amount.currency());
-      return;
-    }
-    cells.add(
-        switch (value) {
-          case null -> "";
-          case String text -> safe(text);
-          case Id id -> safe(id.value());
-          case BigDecimal number -> number.toPlainString();
-          case Enum<?> word -> word.name().toLowerCase(Locale.ROOT);
-          default -> value.toString();
-        });
+  /// True if the currency needs a cell of its own: the table has no column that says it.
+  public static boolean hasTwin(Table table, Column column) {
+    return column.kind() == Column.Kind.AMOUNT && table.column(currencyOf(column)).isEmpty();
+  }
+
+  private static String text(@Nullable Object value) {
+    return switch (value) {
+      case null -> "";
+      case Amount amount -> amount.value().toPlainString();
+      case String text -> safe(text);
+      case Id id -> safe(id.value());
+      case BigDecimal number -> number.toPlainString();
+      case Enum<?> word -> word.name().toLowerCase(Locale.ROOT);
+      default -> value.toString();
+    };
   }
 
   /// Keeps a spreadsheet from reading a text as a formula.

@@ -29,7 +29,7 @@ public final class People {
     Id.Person known = known(person);
     if (known == null) {
       known = free(person);
-      byId.put(known, person);
+      byId.put(known, under(known, person));
     } else {
       byId.put(known, completed(byId.get(known), person));
     }
@@ -82,7 +82,8 @@ public final class People {
         yield new Who.Known(made);
       }
       case 1 -> new Who.Known(bearers.getFirst());
-      default -> new Who.Several(name, bearers.stream().map(this::candidate).sorted(ORDER).toList());
+      default ->
+          new Who.Several(name, bearers.stream().map(this::candidate).sorted(ORDER).toList());
     };
   }
 
@@ -101,12 +102,10 @@ public final class People {
     String number = reference.surePart(PersonReference.Method.EMPLOYEE_NO);
     String name = reference.part(PersonReference.Method.NAME);
     String key = first(id, email, number, name == null ? reference.text() : squeezed(name));
-    var origin =
-        new Origin(at.sourceSystem(), "reference", key, at.fileNo(), at.rowNo(), Set.of());
+    var origin = new Origin(at.sourceSystem(), "reference", key, at.fileNo(), at.rowNo(), Set.of());
     String shown = name == null ? null : squeezed(name);
     return add(
-        new Person(
-            origin, shown, email, number, null, null, null, null, null, null, null, null));
+        new Person(origin, shown, email, number, null, null, null, null, null, null, null, null));
   }
 
   private static String first(@Nullable String... texts) {
@@ -120,8 +119,7 @@ public final class People {
 
   private @Nullable Id.Person known(Person person) {
     String system = person.origin().sourceSystem();
-    Id.Person byOwn =
-        byKey.get(key(PersonReference.Method.ID, person.origin().sourceId(), system));
+    Id.Person byOwn = byKey.get(key(PersonReference.Method.ID, person.origin().sourceId(), system));
     if (byOwn != null) {
       return byOwn;
     }
@@ -143,6 +141,17 @@ public final class People {
     return byId.containsKey(own)
         ? new Id.Person(person.origin().sourceSystem() + "/" + person.origin().sourceId())
         : own;
+  }
+
+  /// The person as a row of that identity, so that every reference finds it.
+  private static Person under(Id.Person id, Person person) {
+    Origin at = person.origin();
+    var origin =
+        new Origin(
+            at.sourceSystem(), at.sourceObject(), id.value(), at.fileNo(), at.rowNo(), at.coarse());
+    return completed(
+        new Person(origin, null, null, null, null, null, null, null, null, null, null, null),
+        person);
   }
 
   private void register(Id.Person id, Person person) {

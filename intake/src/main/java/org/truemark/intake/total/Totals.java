@@ -54,16 +54,15 @@ public final class Totals {
   /// What was counted, in a fixed order.
   public List<ControlTotal> done() {
     var totals = new ArrayList<ControlTotal>();
-    sums.forEach(
-        (key, sum) ->
-            totals.add(
-                new ControlTotal(
-                    key.table(),
-                    key.measure(),
-                    key.period(),
-                    key.currency(),
-                    key.currency() == null ? null : sum.amount,
-                    sum.rows)));
+    sums.forEach((key, sum) ->
+        totals.add(
+            new ControlTotal(
+                key.table(),
+                key.measure(),
+                key.period(),
+                key.currency(),
+                key.currency() == null ? null : sum.amount,
+                sum.rows)));
     return totals;
   }
 
