@@ -7,7 +7,7 @@ import org.truemark.kernel.Amount;
 import org.truemark.kernel.ClearerWhole;
 import org.truemark.kernel.Id;
 
-/// An opportunity, open, won or lost.
+/// An opportunity, open, won or lost. The currency is also known of one without an amount.
 ///
 /// An instant read from a bare date stands at noon of the organisation's zone and its column is
 /// named in the origin's `coarse`.
@@ -22,6 +22,7 @@ public record Opportunity(
     @Nullable Boolean isClosed,
     @Nullable Boolean isWon,
     @Nullable Amount amount,
+    @Nullable String currency,
     @Nullable AmountKind amountKind,
     @Nullable Instant createdAt,
     @Nullable CreatedBasis createdBasis,

@@ -1,6 +1,7 @@
 package org.truemark.intake.batch;
 
 import java.util.List;
+import org.truemark.intake.question.Assumption;
 import org.truemark.intake.question.Question;
 import org.truemark.intake.total.ControlTotal;
 import org.truemark.kernel.Problems;
@@ -45,13 +46,6 @@ public record Batch(
       assumptions = List.copyOf(assumptions);
     }
   }
-
-  /// Something taken for granted, openly.
-  ///
-  /// @param code kebab-case
-  /// @param message the sentence that says what was assumed and how to say otherwise
-  /// @param n rows or values it touches
-  public record Assumption(String code, String message, long n) {}
 
   /// What became of the rows that were read.
   ///

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.truemark.intake.mapping.Mapping;
+import org.truemark.intake.question.Caller;
 
 /// How a batch is read.
 ///

@@ -3,94 +3,158 @@ package org.truemark.intake.question;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.truemark.kernel.Problem;
 import org.truemark.kernel.Severity;
 import org.truemark.kernel.Source;
 
-/// What somebody answered. An answer belongs to the file it names; one that names a file which is
-/// not read now serves any other file that asks the same of the same column, so that the answers of
-/// last quarter serve the next export.
+/// What somebody answered. An answer belongs to the file it names. The answers about a file that is
+/// not read now serve a file that has every column they speak of, so that the answers of last
+/// quarter serve the next export of that kind.
 public final class Answers {
   private final String file;
   private final List<Answer> all;
-  private final Map<QuestionId, String> exact = new HashMap<>();
-  private final Map<QuestionId, String> elsewhere = new HashMap<>();
-  private final Set<QuestionId> ambiguous = new HashSet<>();
-  private final Set<QuestionId> used = new HashSet<>();
+  private final Map<QuestionId, Answer> exact = new LinkedHashMap<>();
+  private final Map<String, Set<String>> headers;
+  private final Map<String, List<String>> lenders = new HashMap<>();
+  private final Set<QuestionId> settled = new HashSet<>();
+  private final List<Problem> misfits = new ArrayList<>();
 
   /// One line of the answers file.
   ///
   /// @param line 1-based line
   /// @param id the question
-  /// @param value what was chosen
+  /// @param value what was chosen, never blank
   public record Answer(long line, QuestionId id, String value) {}
 
-  private Answers(String file, List<Answer> all) {
+  private Answers(String file, List<Answer> all, Map<String, Set<String>> headers) {
     this.file = file;
     this.all = List.copyOf(all);
-    for (Answer answer : all) {
-      exact.put(answer.id(), answer.value());
-      QuestionId anywhere = answer.id().inFile("");
-      String other = elsewhere.putIfAbsent(anywhere, answer.value());
-      if (other != null && !other.equals(answer.value())) {
-        ambiguous.add(anywhere);
-      }
-    }
+    this.headers = headers;
+    all.forEach(answer -> exact.put(answer.id(), answer));
+    headers.forEach((name, columns) -> lenders.put(name, lendersFor(columns)));
   }
 
   /// Nobody answered anything.
   public static Answers none() {
-    return new Answers("", List.of());
+    return new Answers("", List.of(), Map.of());
   }
 
   /// The given answers of one file.
   public static Answers of(String file, List<Answer> answers) {
-    return new Answers(file, answers);
+    return new Answers(file, answers, Map.of());
   }
 
-  /// The answer to a question, if somebody gave one: that of the same file first, else the one that
-  /// other files agree on.
-  public Optional<String> to(QuestionId question) {
-    used.add(question);
-    String own = exact.get(question);
-    if (own != null) {
-      return Optional.of(own);
-    }
-    QuestionId anywhere = question.inFile("");
-    return ambiguous.contains(anywhere)
-        ? Optional.empty()
-        : Optional.ofNullable(elsewhere.get(anywhere));
-  }
-
-  /// The answers that name a file being read now and fit no question of it.
+  /// The same answers, for the files that are read now.
   ///
-  /// @param headers the columns of each file that is read now, canonical ones included
-  public List<Problem> unknown(Map<String, Set<String>> headers) {
-    var problems = new ArrayList<Problem>();
+  /// @param headers the trimmed headers of each file
+  public Answers reading(Map<String, Set<String>> headers) {
+    return new Answers(file, all, headers);
+  }
+
+  /// All answers as given.
+  public List<Answer> all() {
+    return all;
+  }
+
+  /// The answer to a question, if somebody gave one of its choices: that of the same file first,
+  /// else the one that all files of the same columns agree on. Another answer is a problem.
+  ///
+  /// @param choices what may be answered; empty if any text may
+  public Optional<String> to(QuestionId question, List<String> choices) {
+    Optional<Answer> found = find(question);
+    found.ifPresent(answer -> settled.add(answer.id()));
+    if (found.isEmpty() || choices.isEmpty() || choices.contains(found.get().value())) {
+      return found.map(Answer::value);
+    }
+    misfits.add(misfit(found.get(), choices));
+    return Optional.empty();
+  }
+
+  /// What is wrong with the answers: those that are no choice, and those that name a file being
+  /// read now and fit no column of it.
+  public List<Problem> problems() {
+    var problems = new ArrayList<>(misfits);
     for (Answer answer : all) {
       Set<String> columns = headers.get(answer.id().file());
-      boolean fits =
-          columns == null || used.contains(answer.id()) || columns.contains(answer.id().column());
-      if (!fits) {
+      String column = answer.id().column();
+      boolean fits = columns == null || column.isEmpty() || columns.contains(column);
+      boolean canonical = answer.id().kind() == QuestionId.Kind.COLUMN;
+      if (!fits && !canonical && !settled.contains(answer.id())) {
         problems.add(unknown(answer));
       }
     }
     return problems;
   }
 
+  private Optional<Answer> find(QuestionId question) {
+    Answer own = exact.get(question);
+    if (own != null) {
+      return Optional.of(own);
+    }
+    List<Answer> lent =
+        lenders.getOrDefault(question.file(), List.of()).stream()
+            .map(lender -> exact.get(question.inFile(lender)))
+            .filter(answer -> answer != null)
+            .toList();
+    boolean agree = lent.stream().map(Answer::value).distinct().count() == 1;
+    return agree ? Optional.of(lent.getFirst()) : Optional.empty();
+  }
+
+  /// The files not read now whose answers speak only of columns that this file has.
+  private List<String> lendersFor(Set<String> columns) {
+    var foreign = new TreeSet<String>();
+    all.forEach(answer -> foreign.add(answer.id().file()));
+    foreign.removeAll(headers.keySet());
+    return foreign.stream().filter(name -> lends(name, columns)).toList();
+  }
+
+  private boolean lends(String name, Set<String> columns) {
+    return all.stream()
+        .filter(answer -> answer.id().file().equals(name))
+        .map(Answers::spokenOf)
+        .allMatch(column -> column.isEmpty() || columns.contains(column));
+  }
+
+  private static String spokenOf(Answer answer) {
+    boolean header = answer.id().kind() != QuestionId.Kind.COLUMN;
+    if (header) {
+      return answer.id().column();
+    }
+    return answer.value().equals(QuestionId.NO_COLUMN) ? "" : answer.value();
+  }
+
   private Problem unknown(Answer answer) {
-    return AnswersFile.problem(
+    return problem(
         "answer-unknown",
-        new Source(file, answer.line(), 1, null, null),
+        answer,
         new Problem.Wording(
             answer.id().toString(),
             "the id of a question about this file",
             "\"%s\" is no question about %s.".formatted(answer.id(), answer.id().file()),
-            "run with --answers-out to see the questions and their ids."),
-        Severity.ERROR);
+            "run with --answers-out to see the questions and their ids."));
+  }
+
+  private Problem misfit(Answer answer, List<String> choices) {
+    String expected = String.join(" | ", choices);
+    return problem(
+        "answer-no-choice",
+        answer,
+        new Problem.Wording(
+            answer.value(),
+            expected,
+            "\"%s\" is no answer to %s; the choices are %s."
+                .formatted(answer.value(), answer.id(), expected),
+            "write one of the choices as it stands."));
+  }
+
+  private Problem problem(String code, Answer answer, Problem.Wording wording) {
+    return new Problem(
+        code, Severity.ERROR, new Source(file, answer.line(), 1, null, null), wording);
   }
 }

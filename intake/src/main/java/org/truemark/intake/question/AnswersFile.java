@@ -29,7 +29,11 @@ public final class AnswersFile {
     var answers = new ArrayList<Answers.Answer>();
     try {
       var settings =
-          LoadSettings.builder().setLabel(file).setCodePointLimit(LARGEST).setUseMarks(true).build();
+          LoadSettings.builder()
+              .setLabel(file)
+              .setCodePointLimit(LARGEST)
+              .setUseMarks(true)
+              .build();
       Optional<Node> root = new Compose(settings).composeString(yaml);
       root.ifPresent(node -> readAll(file, node, answers, problems));
     } catch (YamlEngineException e) {
@@ -39,9 +43,13 @@ public final class AnswersFile {
   }
 
   /// Writes the questions as a file to be filled in: each with its text, its evidence and its
-  /// choices above, the proposal filled in where there is one.
-  public static String skeleton(List<Question> questions) {
+  /// choices above, the proposal filled in where there is one. Answers already given stand first.
+  public static String skeleton(Answers given, List<Question> questions) {
     var page = new StringBuilder("# Answers for Truemark: choose one value for each question.\n");
+    for (Answers.Answer answer : given.all()) {
+      page.append(quoted(answer.id().toString())).append(": ");
+      page.append(quoted(answer.value())).append('\n');
+    }
     for (Question question : questions) {
       page.append('\n').append(comment(question.text()));
       question.evidence().forEach(line -> page.append(comment("  " + line)));
@@ -72,15 +80,17 @@ public final class AnswersFile {
     boolean plain =
         tuple.getKeyNode() instanceof ScalarNode && tuple.getValueNode() instanceof ScalarNode;
     Optional<QuestionId> id =
-        plain
-            ? QuestionId.parse(((ScalarNode) tuple.getKeyNode()).getValue())
-            : Optional.empty();
+        plain ? QuestionId.parse(((ScalarNode) tuple.getKeyNode()).getValue()) : Optional.empty();
     if (id.isEmpty()) {
       problems.add(notAnAnswer(file, tuple.getKeyNode(), "file:column:kind and one value"));
       return;
     }
     String value = ((ScalarNode) tuple.getValueNode()).getValue().strip();
-    answers.add(new Answers.Answer(line(tuple.getKeyNode()), id.get(), value));
+    if (answers.stream().anyMatch(answer -> answer.id().equals(id.get()))) {
+      problems.add(notAnAnswer(file, tuple.getKeyNode(), "each question once"));
+    } else if (!value.isEmpty()) {
+      answers.add(new Answers.Answer(line(tuple.getKeyNode()), id.get(), value));
+    }
   }
 
   private static long line(Node node) {
@@ -111,13 +121,14 @@ public final class AnswersFile {
         "answers-not-readable",
         new Source(file, line, 0, null, null),
         new Problem.Wording(
-            null, "YAML, one answer a line", "%s cannot be read: %s.".formatted(file, what),
+            null,
+            "YAML, one answer a line",
+            "%s cannot be read: %s.".formatted(file, what),
             "put the id and the answer in quotes: \"deals.csv:Phase:stage=Neu\": \"open\"."),
         Severity.ERROR);
   }
 
-  static Problem problem(
-      String code, Source source, Problem.Wording wording, Severity severity) {
+  static Problem problem(String code, Source source, Problem.Wording wording, Severity severity) {
     return new Problem(code, severity, source, wording);
   }
 

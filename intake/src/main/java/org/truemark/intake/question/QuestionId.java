@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// @param kind what is asked
 /// @param value the value of the column that is meant, or null
 public record QuestionId(String file, String column, Kind kind, @Nullable String value) {
+  /// The answer to a question about a column that the file does not have.
+  public static final String NO_COLUMN = "(none)";
+
   private static final Pattern WRITTEN =
       Pattern.compile(
           "(?<file>[^:]*):(?<column>.*?):(?<kind>%s)(?:=(?<value>.*))?".formatted(Kind.words()),
@@ -55,6 +58,11 @@ public record QuestionId(String file, String column, Kind kind, @Nullable String
     private static String words() {
       return Arrays.stream(values()).map(Kind::word).collect(Collectors.joining("|"));
     }
+  }
+
+  public QuestionId {
+    file = file.replace(':', '_');
+    column = column.strip();
   }
 
   /// A question about a whole column or file.

@@ -1,4 +1,5 @@
-/// What only somebody who knows the organisation can answer, and the file in which the answers come.
+/// What only somebody who knows the organisation can answer, and the file in which the answers
+/// come.
 @NullMarked
 package org.truemark.intake.question;
 

@@ -1,4 +1,4 @@
-package org.truemark.intake.batch;
+package org.truemark.intake.question;
 
 /// Who reads, and so how much may be assumed.
 public enum Caller {
