@@ -51,7 +51,7 @@ public final class KeyHashes {
 
   /// FNV-1a over UTF-16 units (Fowler, Noll, Vo 1991), mixed once more at the end so that the order
   /// of sorting says nothing of the keys.
-  static long hash(String key) {
+  public static long hash(String key) {
     long hash = BASIS;
     for (int i = 0; i < key.length(); i++) {
       hash = (hash ^ key.charAt(i)) * PRIME;

@@ -16,6 +16,9 @@ import org.truemark.kernel.Id;
 /// All people of a batch. Those that share an e-mail or an employee number are one person; a name
 /// finds a person only when one bears it, and makes a person only when none does.
 public final class People {
+  /// Instead of a system: the id is an identity, whatever system it came from.
+  public static final String ANY_SYSTEM = "";
+
   private final Map<Id.Person, Person> byId = new LinkedHashMap<>();
   private final Map<String, Id.Person> byKey = new HashMap<>();
   private final Map<String, List<Id.Person>> byName = new HashMap<>();
@@ -40,22 +43,14 @@ public final class People {
   /// Who is meant.
   ///
   /// @param system slug of the source system, in which ids hold
-  /// @param methods by what to look, in order
   /// @param at where the reference stands; a person who is not known yet gets this origin
-  public Who find(
-      PersonReference reference, String system, List<PersonReference.Method> methods, Origin at) {
-    if (reference.text().isBlank()) {
+  public Who find(PersonReference reference, String system, Origin at) {
+    if (reference.text().isBlank() || reference.parts().isEmpty()) {
       return new Who.Nobody();
     }
-    for (PersonReference.Method method : methods) {
-      String part = reference.part(method);
-      if (part == null || method == PersonReference.Method.NAME) {
-        continue;
-      }
-      Id.Person id = byKey.get(key(method, part, system));
-      if (id != null) {
-        return new Who.Known(id);
-      }
+    Id.Person known = byKeys(reference, system);
+    if (known != null) {
+      return new Who.Known(known);
     }
     String name = reference.part(PersonReference.Method.NAME);
     return name == null || reference.sure()
@@ -71,6 +66,24 @@ public final class People {
   /// People known by their name alone.
   public int knownByNameOnly() {
     return nameOnly.size();
+  }
+
+  private Id.@Nullable Person byKeys(PersonReference reference, String system) {
+    for (PersonReference.Method method : PersonReference.Method.values()) {
+      String part = reference.part(method);
+      if (part == null || method == PersonReference.Method.NAME) {
+        continue;
+      }
+      boolean identity =
+          method == PersonReference.Method.ID
+              && system.equals(ANY_SYSTEM)
+              && byId.containsKey(new Id.Person(part));
+      Id.Person id = identity ? new Id.Person(part) : byKey.get(key(method, part, system));
+      if (id != null) {
+        return id;
+      }
+    }
+    return null;
   }
 
   private Who named(String name, PersonReference reference, Origin at) {
@@ -117,7 +130,7 @@ public final class People {
     throw new IllegalArgumentException("a reference names a person by something");
   }
 
-  private @Nullable Id.Person known(Person person) {
+  private Id.@Nullable Person known(Person person) {
     String system = person.origin().sourceSystem();
     Id.Person byOwn = byKey.get(key(PersonReference.Method.ID, person.origin().sourceId(), system));
     if (byOwn != null) {

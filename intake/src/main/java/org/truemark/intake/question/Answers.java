@@ -69,11 +69,17 @@ public final class Answers {
   public Optional<String> to(QuestionId question, List<String> choices) {
     Optional<Answer> found = find(question);
     found.ifPresent(answer -> settled.add(answer.id()));
-    if (found.isEmpty() || choices.isEmpty() || choices.contains(found.get().value())) {
+    if (found.isEmpty() || fits(question, found.get().value(), choices)) {
       return found.map(Answer::value);
     }
     misfits.add(misfit(found.get(), choices));
     return Optional.empty();
+  }
+
+  /// Of currencies only the likely ones are listed; any code may be answered.
+  private static boolean fits(QuestionId question, String value, List<String> choices) {
+    boolean code = question.kind() == QuestionId.Kind.CURRENCY && value.matches("[A-Z]{3}");
+    return choices.isEmpty() || choices.contains(value) || code;
   }
 
   /// What is wrong with the answers: those that are no choice, and those that name a file being

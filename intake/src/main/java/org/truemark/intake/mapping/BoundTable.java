@@ -1,0 +1,146 @@
+package org.truemark.intake.mapping;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.truemark.intake.mapping.TableMapping.Identity;
+
+/// A table of a mapping, tied to the headers of one sheet. Columns whose headers the sheet does not
+/// have are absent.
+///
+/// @param mapping the table
+/// @param identity key, modified, deleted and origin of a row
+/// @param columns canonical column to the cells it reads, in the order of the mapping
+/// @param compareOnly the same for columns that are only totalled
+/// @param fields of a log with full values: canonical field to its cell
+/// @param missing canonical columns (or `key`) that the table needs and the sheet does not have
+public record BoundTable(
+    TableMapping mapping,
+    BoundIdentity identity,
+    Map<String, BoundColumn> columns,
+    Map<String, BoundColumn> compareOnly,
+    Map<String, BoundColumn> fields,
+    List<String> missing) {
+  public BoundTable {
+    columns = ordered(columns);
+    compareOnly = ordered(compareOnly);
+    fields = ordered(fields);
+    missing = List.copyOf(missing);
+  }
+
+  /// The cells that make a row this row; each is null where the mapping or the sheet has none.
+  ///
+  /// @param system of our own exports, as are the two below
+  public record BoundIdentity(
+      @Nullable BoundColumn key,
+      @Nullable BoundColumn modified,
+      @Nullable BoundColumn deleted,
+      @Nullable BoundColumn system,
+      @Nullable BoundColumn object,
+      @Nullable BoundColumn coarse) {}
+
+  /// Ties a table to the headers of a sheet.
+  public static BoundTable bind(TableMapping table, List<String> headers) {
+    return bind(table, HeaderIndex.of(headers));
+  }
+
+  /// The same for headers that are indexed already.
+  public static BoundTable bind(TableMapping table, HeaderIndex headers) {
+    var binding = new Binding(headers);
+    BoundIdentity identity = identity(table.identity(), binding);
+    Map<String, BoundColumn> columns = binding.all(table.columns());
+    Map<String, BoundColumn> compared =
+        table.content() instanceof TableMapping.Plain plain
+            ? binding.all(plain.compareOnly())
+            : Map.of();
+    Map<String, BoundColumn> fields =
+        table.content() instanceof TableMapping.FullValues full ? fields(full, binding) : Map.of();
+    List<String> missing = missing(table, columns.keySet(), identity.key() != null);
+    if (table.content() instanceof TableMapping.FullValues && fields.isEmpty()) {
+      missing.add("fields");
+    }
+    return new BoundTable(table, identity, columns, compared, fields, missing);
+  }
+
+  /// True if the sheet has all that the table needs, and more than a mere key.
+  ///
+  /// @param keyMayBeMade rows may get a key from their content where the key's headers are missing
+  public boolean eligible(boolean keyMayBeMade) {
+    List<String> needed =
+        missing.stream().filter(name -> !(keyMayBeMade && name.equals("key"))).toList();
+    return needed.isEmpty() && cells().size() >= 2;
+  }
+
+  /// 0-based places of all cells that are read.
+  public Set<Integer> cells() {
+    var cells = new TreeSet<Integer>();
+    Stream.of(columns.values(), compareOnly.values(), fields.values())
+        .flatMap(Collection::stream)
+        .forEach(column -> collect(column, cells));
+    Stream.of(identity.key, identity.modified, identity.deleted, identity.system, identity.object)
+        .forEach(column -> collect(column, cells));
+    collect(identity.coarse, cells);
+    return Collections.unmodifiableSet(cells);
+  }
+
+  private static void collect(@Nullable BoundColumn column, Set<Integer> cells) {
+    if (column != null) {
+      cells.addAll(column.cells());
+      collect(column.currency(), cells);
+      collect(column.status(), cells);
+      collect(column.otherwise(), cells);
+    }
+  }
+
+  private static BoundIdentity identity(Identity identity, Binding binding) {
+    TableMapping.OwnOrigin origin = identity.origin();
+    return new BoundIdentity(
+        binding.find(identity.key()),
+        binding.find(identity.modified()),
+        binding.find(identity.deleted()),
+        origin == null ? null : binding.find(origin.system()),
+        origin == null ? null : binding.find(origin.object()),
+        origin == null ? null : binding.find(origin.coarse()));
+  }
+
+  private static Map<String, BoundColumn> fields(TableMapping.FullValues full, Binding binding) {
+    var columns = new LinkedHashMap<String, ColumnMapping>();
+    full.fields().forEach((field, header) -> columns.put(field, ColumnMapping.text(header)));
+    return binding.all(columns);
+  }
+
+  private static List<String> missing(TableMapping table, Set<String> found, boolean hasKey) {
+    var missing = new ArrayList<String>();
+    if (table.identity().key() != null && !hasKey) {
+      missing.add("key");
+    }
+    boolean log = !(table.content() instanceof TableMapping.Plain);
+    table
+        .columns()
+        .forEach((name, column) -> {
+          boolean needed =
+              column.required()
+                  || table
+                      .to()
+                      .column(name)
+                      .map(org.truemark.facts.table.Column::required)
+                      .orElse(false)
+                  || (log && !name.equals("changed_by_id") && !name.equals("old_value"));
+          if (needed && !found.contains(name)) {
+            missing.add(name);
+          }
+        });
+    return missing;
+  }
+
+  private static <V> Map<String, V> ordered(Map<String, V> map) {
+    return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+  }
+}

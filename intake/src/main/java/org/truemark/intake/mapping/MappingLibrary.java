@@ -1,0 +1,59 @@
+package org.truemark.intake.mapping;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.truemark.kernel.Parsed;
+
+/// The mappings that ship with Truemark. They are files of the mapping language like any other,
+/// except the one for our own exports, which follows the canonical tables by itself.
+public final class MappingLibrary {
+  private static final List<String> FILES =
+      List.of(
+          "salesforce-report",
+          "salesforce-api",
+          "salesforce-warehouse",
+          "hubspot-export",
+          "hubspot-warehouse",
+          "dynamics-export",
+          "pipedrive-export",
+          "sap-opportunities",
+          "crm-maven",
+          "orders-reseller",
+          "orders-northwind",
+          "truemark-people",
+          "truemark-targets");
+
+  private MappingLibrary() {}
+
+  /// All of them, in a fixed order.
+  public static List<Mapping> builtIn() {
+    return Stream.concat(
+            FILES.stream().map(MappingLibrary::read), Stream.of(CanonicalMapping.mapping()))
+        .toList();
+  }
+
+  private static Mapping read(String id) {
+    Parsed<@Nullable Mapping> parsed = MappingReader.read(id + ".yaml", resource(id + ".yaml"));
+    Mapping mapping = parsed.value();
+    if (mapping == null) {
+      throw new IllegalStateException("a mapping that ships is wrong: " + parsed.problems());
+    }
+    return mapping;
+  }
+
+  private static String resource(String name) {
+    try (InputStream stream = MappingLibrary.class.getResourceAsStream(name)) {
+      if (stream == null) {
+        throw new IllegalStateException("not among the resources: " + name);
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+}

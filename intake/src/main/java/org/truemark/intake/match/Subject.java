@@ -1,0 +1,98 @@
+package org.truemark.intake.match;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.truemark.facts.table.Assignment;
+import org.truemark.facts.table.Opportunity;
+import org.truemark.facts.table.OpportunityLine;
+import org.truemark.facts.table.OrderFact;
+import org.truemark.facts.table.Person;
+import org.truemark.facts.table.Row;
+import org.truemark.facts.table.Table;
+import org.truemark.facts.table.Target;
+
+/// What a sheet of an unknown system can be about, and what a first answer needs of it.
+enum Subject {
+  OPPORTUNITY(
+      List.of(Opportunity.class, OpportunityLine.class),
+      List.of(
+          new Need("owner_id"),
+          new Need("stage", "status", "is_won"),
+          new Need("created_at"),
+          new Need("closed_at", "expected_close"),
+          new Need("amount"))),
+  ORDER(
+      List.of(OrderFact.class),
+      List.of(
+          new Need("order_id"),
+          new Need("seller_id"),
+          new Need("order_date"),
+          new Need("net_amount"))),
+  PERSON(
+      List.of(Person.class, Assignment.class),
+      List.of(
+          new Need("full_name", "email", "employee_no", "id", "last_name"),
+          new Need(
+              "job_title",
+              "team_id",
+              "manager_id",
+              "hire_date",
+              "role",
+              "level",
+              "termination_date"))),
+  TARGET(
+      List.of(Target.class),
+      List.of(new Need("owner_id"), new Need("period_start"), new Need("amount")));
+
+  private final List<Table> tables;
+  private final List<Need> needs;
+
+  Subject(List<Class<? extends Row>> rows, List<Need> needs) {
+    this.tables = rows.stream().map(Table::get).toList();
+    this.needs = needs;
+  }
+
+  /// One of several columns that do for a first answer; the first is named when all are missing.
+  record Need(List<String> columns) {
+    Need(String... columns) {
+      this(List.of(columns));
+    }
+  }
+
+  /// The table that the sheet is about.
+  Table main() {
+    return tables.getFirst();
+  }
+
+  List<Table> tables() {
+    return tables;
+  }
+
+  static Optional<Subject> of(Table main) {
+    return List.of(values()).stream().filter(subject -> subject.main().equals(main)).findFirst();
+  }
+
+  /// The needs that the columns do not meet.
+  List<String> missing(Set<String> columns) {
+    return needs.stream()
+        .filter(need -> need.columns().stream().noneMatch(columns::contains))
+        .map(need -> need.columns().getFirst())
+        .toList();
+  }
+
+  /// True if so much is there that the sheet is surely about this. Of opportunities three of five
+  /// are enough, if an amount or a closing date is among them: leads and candidacies have owner,
+  /// stage and created date as well. Own people are told from customers by an account.
+  boolean speaks(Map<String, Double> columns, boolean hasAccount) {
+    List<String> missing = missing(columns.keySet());
+    return switch (this) {
+      case OPPORTUNITY ->
+          missing.size() <= 2 && !(missing.contains("amount") && missing.contains("closed_at"));
+      case ORDER -> missing.isEmpty() || missing.equals(List.of("order_id"));
+      case TARGET -> missing.isEmpty();
+      case PERSON -> missing.isEmpty() && !hasAccount;
+    };
+  }
+}

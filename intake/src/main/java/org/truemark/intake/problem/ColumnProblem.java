@@ -1,0 +1,86 @@
+package org.truemark.intake.problem;
+
+import org.truemark.kernel.Problem;
+import org.truemark.kernel.Problem.Wording;
+import org.truemark.kernel.Severity;
+import org.truemark.kernel.Source;
+
+/// What can be wrong with a whole column.
+public sealed interface ColumnProblem extends ImportProblem {
+
+  /// A column that ought to hold days and does not.
+  ///
+  /// @param example a cell that no pattern reads
+  record NoDates(Source source, String example) implements ColumnProblem {
+    @Override
+    public Problem problem() {
+      return of(
+          "column-no-dates",
+          Severity.ERROR,
+          source,
+          new Wording(
+              example,
+              "days in one form",
+              "%s: no one way of writing days fits its cells (for example %s)."
+                  .formatted(source.header(), ImportProblem.quoted(example)),
+              "write all days alike, or map another column."));
+    }
+  }
+
+  /// A column that ought to hold numbers and does not.
+  record NoNumbers(Source source, String example) implements ColumnProblem {
+    @Override
+    public Problem problem() {
+      return of(
+          "column-no-numbers",
+          Severity.ERROR,
+          source,
+          new Wording(
+              example,
+              "numbers in one form",
+              "%s: no one way of writing numbers fits its cells (for example %s)."
+                  .formatted(source.header(), ImportProblem.quoted(example)),
+              "write all numbers alike, or map another column."));
+    }
+  }
+
+  /// A column whose cells all say the same.
+  record Constant(Source source, String text) implements ColumnProblem {
+    @Override
+    public Problem problem() {
+      return of(
+          "constant-column",
+          Severity.NOTE,
+          source,
+          new Wording(
+              text,
+              null,
+              "%s: every cell is %s, so it tells nothing."
+                  .formatted(source.header(), ImportProblem.quoted(text)),
+              null));
+    }
+  }
+
+  /// A column that is left out because such data are not kept.
+  ///
+  /// @param headers the columns of one file, as a list for the reader
+  record Refused(String file, long columns, String headers) implements ColumnProblem {
+    @Override
+    public Problem problem() {
+      String sentence =
+          columns == 1
+              ? "1 column was left out because Truemark does not keep such data: "
+              : "%,d columns were left out because Truemark does not keep such data: "
+                  .formatted(columns);
+      return of(
+          "refused-column",
+          Severity.NOTE,
+          Source.of(file),
+          new Wording(null, null, sentence + headers + ".", null));
+    }
+  }
+
+  private static Problem of(String code, Severity severity, Source source, Wording wording) {
+    return new Problem(code, severity, source, wording);
+  }
+}

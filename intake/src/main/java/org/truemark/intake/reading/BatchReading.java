@@ -1,0 +1,231 @@
+package org.truemark.intake.reading;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.truemark.facts.table.Account;
+import org.truemark.facts.table.Column;
+import org.truemark.facts.table.Person;
+import org.truemark.facts.table.PipelineStage;
+import org.truemark.facts.table.Product;
+import org.truemark.facts.table.Row;
+import org.truemark.facts.table.Table;
+import org.truemark.facts.table.Team;
+import org.truemark.facts.table.Territory;
+import org.truemark.intake.batch.Batch.RowCounts;
+import org.truemark.intake.batch.Reject;
+import org.truemark.intake.batch.Sink;
+import org.truemark.intake.key.KeyHashes.Suspects;
+import org.truemark.intake.key.Twins;
+import org.truemark.intake.people.People;
+import org.truemark.intake.problem.RowProblem;
+import org.truemark.intake.question.Inquiry;
+import org.truemark.intake.row.Aliases;
+import org.truemark.intake.row.SheetPlan;
+import org.truemark.intake.row.SheetReading;
+import org.truemark.intake.row.Surroundings;
+import org.truemark.intake.total.Totals;
+import org.truemark.kernel.Problem;
+import org.truemark.kernel.Problems;
+import org.truemark.kernel.Source;
+
+/// Reads all sheets of a batch into rows: first what others refer to, then the rest.
+public final class BatchReading {
+  private static final Set<Class<?>> REFERRED =
+      Set.of(
+          Person.class,
+          PipelineStage.class,
+          Product.class,
+          Account.class,
+          Team.class,
+          Territory.class);
+
+  private final Inquiry inquiry;
+  private final Problems.Collector problems;
+  private final Sink sink;
+  private final Totals totals;
+  private final Map<String, Suspects> suspects;
+  private final Map<String, Twins> twins = new LinkedHashMap<>();
+  private final Map<String, Boolean> overfull = new TreeMap<>();
+  private final OpenPeople openPeople = new OpenPeople();
+  private final List<PipelineStage> stages = new ArrayList<>();
+  private final Surroundings surroundings;
+  private final Map<String, Long> contradictions = new TreeMap<>();
+  private RowCounts counts = RowCounts.NONE;
+
+  /// What the readings of a batch share.
+  ///
+  /// @param inquiry questions and answers
+  /// @param problems what was wrong up to now
+  /// @param sink where rows go
+  /// @param suspects keys that may occur twice, by system and object
+  public record Setting(
+      Inquiry inquiry, Problems.Collector problems, Sink sink, Map<String, Suspects> suspects) {
+    public Setting {
+      suspects = Map.copyOf(suspects);
+    }
+  }
+
+  public BatchReading(Setting setting, ZoneId zone) {
+    this.inquiry = setting.inquiry();
+    this.problems = setting.problems();
+    this.sink = setting.sink();
+    this.suspects = setting.suspects();
+    this.totals = new Totals(zone);
+    var aliases = new HashMap<Column.Kind, Aliases>();
+    aliases.put(Column.Kind.PRODUCT, new Aliases());
+    aliases.put(Column.Kind.ACCOUNT, new Aliases());
+    this.surroundings = new Surroundings(zone, new People(), aliases);
+  }
+
+  /// What the sheets share.
+  public Surroundings surroundings() {
+    return surroundings;
+  }
+
+  /// Reads the tables of a sheet that others refer to.
+  public void readReferred(SheetReading sheet, SheetPlan.Settled settled) {
+    sheet.read(table -> REFERRED.contains(table.type()), settled, receiver(sheet));
+  }
+
+  /// Reads all other tables of a sheet.
+  public void readOthers(SheetReading sheet, SheetPlan.Settled settled) {
+    sheet.read(table -> !REFERRED.contains(table.type()), settled, receiver(sheet));
+  }
+
+  /// The stages that the batch itself defines; known once all referred tables are read.
+  public List<PipelineStage> stages() {
+    return List.copyOf(stages);
+  }
+
+  /// Settles the twins held up to now. Call after each turn.
+  public void settleTwins() {
+    var settling = new TwinSettling(inquiry, problems);
+    twins.forEach(
+        (object, held) -> {
+          TwinSettling.Result result = settling.settle(object, held);
+          counts = counts.plus(new RowCounts(0, 0, 0, result.repeats(), 0, 0));
+          counts = counts.plus(new RowCounts(0, result.kept().size(), result.left(), 0, 0, 0));
+          result.kept().forEach(occurrence -> occurrence.rows().forEach(this::take));
+        });
+    twins.clear();
+  }
+
+  /// Gives out what is known only at the end: people, open references, aliases.
+  public void finish() {
+    for (Person person : surroundings.people().all()) {
+      give(person);
+    }
+    openPeople.finish(inquiry, problems, counts.read()).forEach(this::give);
+    new AliasReport(inquiry).report(surroundings);
+    contradictions.forEach(
+        (file, rows) ->
+            problems.add(
+                new RowProblem.FlagsContradict(Source.of(file), rows)
+                    .problem()));
+    overfull.forEach(
+        (object, hit) -> problems.add(new RowProblem.NoKey(fileOf(object), object).problem()));
+  }
+
+  /// What became of the records.
+  public RowCounts counts() {
+    return counts;
+  }
+
+  /// The sums of what was given out.
+  public Totals totals() {
+    return totals;
+  }
+
+  private static String fileOf(String object) {
+    return object;
+  }
+
+  private SheetReading.Receiver receiver(SheetReading sheet) {
+    String file = sheet.plan().sheet().name();
+    return new SheetReading.Receiver() {
+      @Override
+      public void made(SheetReading.Made made) {
+        if (made.first()) {
+          counts = counts.plus(new RowCounts(1, 0, 0, 0, made.open().isEmpty() ? 0 : 1, 0));
+        }
+        if (made.contradicts()) {
+          contradictions.merge(file, 1L, Long::sum);
+        }
+        openPeople.add(made);
+        BatchReading.this.made(made);
+      }
+
+      @Override
+      public void rejected(long line, List<String> cells, List<Problem> found) {
+        counts = counts.plus(new RowCounts(1, 0, 1, 0, 0, 0));
+        found.forEach(problems::add);
+        String reason = found.isEmpty() ? "" : found.getFirst().wording().message();
+        sink.reject(new Reject(file, line, reason, cells));
+      }
+
+      @Override
+      public void passed() {
+        counts = counts.plus(new RowCounts(1, 0, 0, 0, 0, 1));
+      }
+    };
+  }
+
+  private void made(SheetReading.Made made) {
+    Suspects suspected = suspects.get(made.object());
+    if (suspected != null && suspected.suspect(made.key())) {
+      Twins held = twins.computeIfAbsent(made.object(), object -> new Twins());
+      if (!held.hold(made.key(), made.record())) {
+        overfull.put(made.object(), true);
+      }
+      return;
+    }
+    if (made.first()) {
+      counts = counts.plus(new RowCounts(0, 1, 0, 0, 0, 0));
+    }
+    made.record().rows().forEach(this::take);
+  }
+
+  /// People wait until all of them are known; everything else is given out at once.
+  private void take(Row row) {
+    switch (row) {
+      case Person person -> surroundings.people().add(person);
+      case Product product -> {
+        named(Column.Kind.PRODUCT, product.name(), product.origin().sourceId());
+        give(product);
+      }
+      case Account account -> {
+        named(Column.Kind.ACCOUNT, account.name(), account.origin().sourceId());
+        give(account);
+      }
+      case PipelineStage stage -> {
+        stages.add(stage);
+        give(stage);
+      }
+      default -> give(row);
+    }
+  }
+
+  private void named(
+      Column.Kind kind, @Nullable String name, String sourceId) {
+    Optional.ofNullable(surroundings.aliases().get(kind))
+        .ifPresent(aliases -> aliases.name(name == null ? sourceId : name, sourceId));
+  }
+
+  private void give(Row row) {
+    totals.add(row);
+    sink.row(row);
+  }
+
+  /// The tables that others refer to, for whoever asks which turn a table is read in.
+  public static boolean isReferred(Table table) {
+    return REFERRED.contains(table.type());
+  }
+}

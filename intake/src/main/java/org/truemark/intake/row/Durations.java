@@ -1,0 +1,41 @@
+package org.truemark.intake.row;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Lengths of time: a number of units, `hh:mm`, `hh:mm:ss`, or ISO 8601.
+final class Durations {
+  private static final Pattern CLOCK =
+      Pattern.compile("(?<h>\\d{1,4}):(?<m>[0-5]?\\d)(?::(?<s>[0-5]?\\d)(?:\\.\\d+)?)?");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,18}(?:\\.\\d{1,9})?");
+  private static final long HOUR = 3_600;
+  private static final long MINUTE = 60;
+
+  private Durations() {}
+
+  /// Whole seconds, rounded half up, or null if the text is no length of time.
+  ///
+  /// @param divide a plain number is divided by this to become seconds
+  static @Nullable Long seconds(String text, BigDecimal divide) {
+    Matcher clock = CLOCK.matcher(text);
+    if (clock.matches()) {
+      String seconds = clock.group("s");
+      return Long.parseLong(clock.group("h")) * HOUR
+          + Long.parseLong(clock.group("m")) * MINUTE
+          + (seconds == null ? 0 : Long.parseLong(seconds));
+    }
+    if (NUMBER.matcher(text).matches()) {
+      return new BigDecimal(text).divide(divide, 0, RoundingMode.HALF_UP).longValueExact();
+    }
+    try {
+      return text.startsWith("P") ? Duration.parse(text).toSeconds() : null;
+    } catch (DateTimeParseException e) {
+      return null;
+    }
+  }
+}

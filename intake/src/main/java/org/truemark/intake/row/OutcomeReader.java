@@ -1,0 +1,90 @@
+package org.truemark.intake.row;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.truemark.intake.infer.BooleanCell;
+import org.truemark.intake.mapping.BoundColumn;
+import org.truemark.intake.mapping.Mapping.Outcome;
+
+/// How a deal stands: by its flags, else by a column of its own, else by its stage. Read before all
+/// other columns, since some hold only in certain rows.
+final class OutcomeReader {
+  private final @Nullable BoundColumn closed;
+  private final @Nullable BoundColumn won;
+  private final @Nullable BoundColumn stage;
+  private final CellTexts texts;
+  private final StageBook stages;
+  private final BooleanCell words;
+
+  OutcomeReader(
+      Map<String, BoundColumn> columns, CellTexts texts, StageBook stages, BooleanCell words) {
+    this.closed = columns.get("is_closed");
+    this.won = columns.get("is_won");
+    this.stage = columns.get("stage");
+    this.texts = texts;
+    this.stages = stages;
+    this.words = words;
+  }
+
+  /// Open, won or lost, or null where the record does not say.
+  @Nullable Outcome read(RecordCells record) {
+    Outcome flagged = flagged(record);
+    if (flagged != null) {
+      return flagged;
+    }
+    BoundColumn status = stage == null ? null : stage.status();
+    Outcome stated = status == null ? null : stated(status, record);
+    return stated != null || stage == null ? stated : meaning(stage, record);
+  }
+
+  /// True if the flags say one thing and the stage another.
+  boolean contradicts(RecordCells record) {
+    Outcome flagged = flagged(record);
+    Outcome staged = stage == null ? null : meaning(stage, record);
+    return flagged != null && staged != null && flagged != staged;
+  }
+
+  /// The canonical label of the stage, or null where the record has none.
+  @Nullable String label(RecordCells record) {
+    String text = stage == null ? null : texts.said(stage, texts.plain(stage, record), "stage");
+    if (text == null || text.isEmpty()) {
+      return null;
+    }
+    StageBook.Entry entry = stages.find(text);
+    return entry == null ? text : entry.label();
+  }
+
+  private @Nullable Outcome flagged(RecordCells record) {
+    Boolean isWon = won == null ? null : flag(won, record);
+    Boolean isClosed = closed == null ? null : flag(closed, record);
+    if (Boolean.TRUE.equals(isWon)) {
+      return Outcome.WON;
+    }
+    if (isClosed == null) {
+      return null;
+    }
+    return isClosed ? Outcome.LOST : Outcome.OPEN;
+  }
+
+  private @Nullable Boolean flag(BoundColumn column, RecordCells record) {
+    String text = texts.read(column, record);
+    return text == null || text.isEmpty() ? null : words.parse(text);
+  }
+
+  /// The outcome in a column of its own, as one of the canonical words or as a label of the book.
+  private @Nullable Outcome stated(BoundColumn column, RecordCells record) {
+    String text = texts.read(column, record);
+    for (Outcome outcome : Outcome.values()) {
+      if (outcome.name().equalsIgnoreCase(text)) {
+        return outcome;
+      }
+    }
+    return meaning(column, record);
+  }
+
+  private @Nullable Outcome meaning(BoundColumn column, RecordCells record) {
+    String text = texts.said(column, texts.plain(column, record), "stage");
+    StageBook.Entry entry = text == null || text.isEmpty() ? null : stages.find(text);
+    return entry == null ? null : entry.outcome();
+  }
+}

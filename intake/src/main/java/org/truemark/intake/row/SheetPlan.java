@@ -1,0 +1,39 @@
+package org.truemark.intake.row;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.truemark.intake.file.Sheet;
+import org.truemark.intake.mapping.BoundTable;
+import org.truemark.intake.mapping.Mapping;
+
+/// A sheet, and what is read from it.
+///
+/// @param fileNo 1-based number of its file in the batch
+/// @param sheet the rows
+/// @param mapping the mapping that reads it
+/// @param tables the mapping's tables, bound to the sheet's headers; the first is the main one
+public record SheetPlan(int fileNo, Sheet sheet, Mapping mapping, List<BoundTable> tables) {
+  public SheetPlan {
+    tables = List.copyOf(tables);
+  }
+
+  /// What is settled about a sheet before its rows are read.
+  ///
+  /// @param forms how its columns are written
+  /// @param stages what its stage labels say
+  /// @param currencies texts that stand for a currency to its code; a text that is asked is absent
+  /// @param unnamed the currency of amounts whose file names none, or null
+  /// @param chosen references to people that fit several, as written, to the chosen id
+  public record Settled(
+      Forms forms,
+      StageBook stages,
+      Map<String, String> currencies,
+      @Nullable String unnamed,
+      Map<String, String> chosen) {
+    public Settled {
+      currencies = Map.copyOf(currencies);
+      chosen = Map.copyOf(chosen);
+    }
+  }
+}

@@ -1,0 +1,174 @@
+package org.truemark.intake.row;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.truemark.facts.table.Row;
+import org.truemark.facts.table.Table;
+import org.truemark.intake.file.RowVisitor;
+import org.truemark.intake.infer.BooleanCell;
+import org.truemark.intake.key.Twins;
+import org.truemark.intake.mapping.BoundTable;
+import org.truemark.intake.mapping.Parse;
+import org.truemark.intake.problem.ImportProblem;
+import org.truemark.kernel.Problem;
+
+/// Reads the records of one sheet into rows. Tables that others refer to are read in a turn of their
+/// own before the others, so a sheet may be gone through twice.
+public final class SheetReading {
+  private final SheetPlan plan;
+  private final CellTexts texts;
+  private final RowFilter filter;
+  private final RecordCells record;
+  private final Set<Long> left = new HashSet<>();
+  private final ValueReaders.Shared shared;
+  private boolean begun;
+
+  /// Takes what the sheet gives.
+  public interface Receiver {
+    /// A record that became rows.
+    void made(Made made);
+
+    /// A record that cannot be used.
+    void rejected(long line, List<String> cells, List<Problem> problems);
+
+    /// A record that the mapping passes over on purpose.
+    void passed();
+  }
+
+  /// A record that became rows.
+  ///
+  /// @param key natural key of its main row within the source's object
+  /// @param object slug of the system and name of the object, which the key belongs to
+  /// @param record when modified, and where
+  /// @param first false if the sheet was gone through before, so that the record is counted already
+  /// @param open references to people that fit several
+  /// @param contradicts true if flags and stage say different things
+  public record Made(
+      String key,
+      String object,
+      Twins.Occurrence record,
+      boolean first,
+      List<OpenReference> open,
+      boolean contradicts) {
+    public Made {
+      open = List.copyOf(open);
+    }
+  }
+
+  /// @param surroundings what the sheets of the batch share
+  public SheetReading(SheetPlan plan, Surroundings surroundings) {
+    this.plan = plan;
+    boolean own = plan.tables().getFirst().identity().system() != null;
+    this.texts = new CellTexts(plan.mapping(), own);
+    BooleanCell words = words(plan.mapping().parse().words());
+    this.filter = new RowFilter(plan, texts, words);
+    this.record = new RecordCells(plan.sheet().name());
+    this.shared = new ValueReaders.Shared(texts, words, surroundings);
+  }
+
+  private static BooleanCell words(Parse.Words words) {
+    boolean own = !words.trueText().isEmpty() || !words.falseText().isEmpty();
+    return own ? BooleanCell.of(words.trueText(), words.falseText()) : BooleanCell.common();
+  }
+
+  /// What is read.
+  public SheetPlan plan() {
+    return plan;
+  }
+
+  /// Goes through the sheet once and reads the tables of this turn.
+  ///
+  /// @param settled what is settled about the sheet up to this turn
+  public void read(Predicate<Table> turn, SheetPlan.Settled settled, Receiver receiver) {
+    List<TableReader> readers = readers(turn, settled);
+    if (readers.isEmpty()) {
+      return;
+    }
+    boolean first = !begun;
+    begun = true;
+    plan.sheet()
+        .forEach(
+            new RowVisitor() {
+              @Override
+              public void row(long line, String[] cells) {
+                SheetReading.this.row(line, cells, readers, first, receiver);
+              }
+
+              @Override
+              public void rejected(long line, List<String> cells, Problem problem) {
+                if (first) {
+                  receiver.rejected(line, cells, List.of(problem));
+                }
+              }
+            });
+  }
+
+  private List<TableReader> readers(Predicate<Table> turn, SheetPlan.Settled settled) {
+    var readers = new ArrayList<TableReader>();
+    for (BoundTable table : plan.tables()) {
+      if (turn.test(table.mapping().to())) {
+        readers.add(new TableReader(plan, table, settled, shared));
+      }
+    }
+    return readers;
+  }
+
+  private void row(
+      long line, String[] cells, List<TableReader> readers, boolean first, Receiver receiver) {
+    record.begin(line, cells);
+    if (left.contains(line)) {
+      return;
+    }
+    if (filter.passesOver(record)) {
+      if (first) {
+        receiver.passed();
+      }
+      return;
+    }
+    List<Row> rows = rows(readers);
+    if (!record.problems().isEmpty()) {
+      left.add(line);
+      List<Problem> problems = record.problems().stream().map(ImportProblem::problem).toList();
+      receiver.rejected(line, List.of(cells), problems);
+      return;
+    }
+    receiver.made(made(readers.getFirst(), rows, first));
+  }
+
+  private List<Row> rows(List<TableReader> readers) {
+    var rows = new ArrayList<Row>(readers.size());
+    for (TableReader reader : readers) {
+      Row row = reader.read(record);
+      if (row != null) {
+        rows.add(row);
+      }
+    }
+    return rows;
+  }
+
+  private Made made(TableReader main, List<Row> rows, boolean first) {
+    String place = plan.sheet().name() + ":" + record.line();
+    var occurrence = new Twins.Occurrence(place, rows, main.modified(record));
+    List<OpenReference> open =
+        record.unsettled().stream().map(reference -> open(reference, main)).toList();
+    return new Made(
+        String.valueOf(main.key(record)),
+        main.object(record),
+        occurrence,
+        first,
+        open,
+        main.contradicts(record));
+  }
+
+  private OpenReference open(RecordCells.Unsettled reference, TableReader main) {
+    return new OpenReference(
+        plan.sheet().name(),
+        reference.header() == null ? reference.column() : reference.header(),
+        main.table().name() + "." + reference.column(),
+        record.line(),
+        reference.several());
+  }
+}

@@ -1,0 +1,22 @@
+package org.truemark.intake.row;
+
+import java.time.ZoneId;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.truemark.facts.table.Column;
+import org.truemark.intake.people.People;
+
+/// What the rows of all sheets share.
+///
+/// @param zone the organisation's zone
+/// @param people everybody of the batch
+/// @param aliases spellings of accounts and products
+public record Surroundings(ZoneId zone, People people, Map<Column.Kind, Aliases> aliases) {
+  public Surroundings {
+    aliases = Map.copyOf(aliases);
+  }
+
+  @Nullable Aliases aliasesOf(Column.Kind kind) {
+    return aliases.get(kind);
+  }
+}

@@ -1,0 +1,163 @@
+package org.truemark.intake.row;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.truemark.facts.table.Column;
+import org.truemark.facts.table.Origin;
+import org.truemark.facts.table.Row;
+import org.truemark.facts.table.Table;
+import org.truemark.intake.export.CanonicalCsv;
+import org.truemark.intake.mapping.BoundColumn;
+import org.truemark.intake.mapping.BoundTable;
+import org.truemark.intake.mapping.Mapping.Outcome;
+import org.truemark.intake.problem.CellProblem;
+
+/// Reads the rows of one canonical table from the records of one sheet.
+final class TableReader {
+  private final SheetPlan plan;
+  private final BoundTable bound;
+  private final Table table;
+  private final Table.Maker maker;
+  private final KeyReader keys;
+  private final OutcomeReader outcomes;
+  private final ValueReaders readers;
+  private final Map<Column, ValueReader> values = new LinkedHashMap<>();
+
+  TableReader(
+      SheetPlan plan, BoundTable bound, SheetPlan.Settled settled, ValueReaders.Shared shared) {
+    this.plan = plan;
+    this.bound = bound;
+    this.table = bound.mapping().to();
+    this.maker = table.maker();
+    this.keys = new KeyReader(plan, bound, shared.texts());
+    this.outcomes =
+        new OutcomeReader(bound.columns(), shared.texts(), settled.stages(), shared.words());
+    this.readers = new ValueReaders(plan, settled, shared, outcomes);
+    for (Column column : table.columns()) {
+      BoundColumn source = bound.columns().get(column.name());
+      values.put(column, source == null ? record -> null : readers.reader(source, column));
+    }
+  }
+
+  Table table() {
+    return table;
+  }
+
+  /// The natural key of a record, made of its content where the file has none; null if the key's
+  /// cells are empty.
+  @Nullable String key(RecordCells record) {
+    return keys.key(record);
+  }
+
+  /// The system and the object that the key belongs to.
+  String object(RecordCells record) {
+    return keys.system(record) + " " + keys.object(record);
+  }
+
+  /// When the record was last modified, where the file says so.
+  @Nullable Instant modified(RecordCells record) {
+    BoundColumn modified = bound.identity().modified();
+    return modified == null ? null : readers.times().exact(modified, record);
+  }
+
+  /// True if the flags of the record say one thing and its stage another.
+  boolean contradicts(RecordCells record) {
+    return outcomes.contradicts(record);
+  }
+
+  /// The row, or null if something it cannot be without is missing; what is wrong goes into the
+  /// record.
+  @Nullable Row read(RecordCells record) {
+    String key = keys.key(record);
+    if (key == null) {
+      record.wrong(
+          new CellProblem.EmptyCell(record.source(keys.column(), "key"), "the row's key"));
+      return null;
+    }
+    record.outcome(outcomes.read(record));
+    var cells = new ArrayList<@Nullable Object>();
+    for (Map.Entry<Column, ValueReader> value : values.entrySet()) {
+      cells.add(completed(value.getKey(), value.getValue().read(record), record));
+    }
+    if (lacks(cells, record)) {
+      return null;
+    }
+    cells.add(0, origin(key, record));
+    return maker.make(cells.toArray());
+  }
+
+  /// What the file says in another way: flags by the outcome, a currency without an amount.
+  private @Nullable Object completed(Column column, @Nullable Object value, RecordCells record) {
+    if (value != null || table.column("is_won").isEmpty()) {
+      return value != null ? value : currencyOf(column, record);
+    }
+    Outcome outcome = record.outcome();
+    return switch (column.name()) {
+      case "is_won" -> outcome == null ? null : outcome == Outcome.WON;
+      case "is_closed" -> outcome == null ? null : outcome != Outcome.OPEN;
+      default -> currencyOf(column, record);
+    };
+  }
+
+  private @Nullable Object currencyOf(Column column, RecordCells record) {
+    if (!column.name().endsWith("currency")) {
+      return null;
+    }
+    for (Column amount : table.columns()) {
+      boolean twin =
+          amount.kind() == Column.Kind.AMOUNT
+              && CanonicalCsv.currencyOf(amount).equals(column.name());
+      BoundColumn source = twin ? bound.columns().get(amount.name()) : null;
+      if (source != null) {
+        return readers.numbers().currency(source, record);
+      }
+    }
+    return null;
+  }
+
+  /// True if a cell is empty that the canonical table requires. A person who is not settled yet is
+  /// no empty cell, but neither is it a row.
+  private boolean lacks(List<@Nullable Object> cells, RecordCells record) {
+    boolean lacks = false;
+    for (int i = 0; i < cells.size(); i++) {
+      Column column = table.columns().get(i);
+      if (column.required() && cells.get(i) == null) {
+        lacks = true;
+        missing(column, record);
+      }
+    }
+    return lacks;
+  }
+
+  private void missing(Column column, RecordCells record) {
+    BoundColumn source = bound.columns().get(column.name());
+    boolean main = bound == plan.tables().getFirst();
+    boolean explained =
+        !record.problems().isEmpty()
+            || record.unsettled().stream().anyMatch(open -> open.column().equals(column.name()));
+    if (source != null && main && !explained) {
+      record.wrong(
+          new CellProblem.EmptyCell(record.source(source, column.name()), column.name()));
+    }
+  }
+
+  private Origin origin(String key, RecordCells record) {
+    return new Origin(
+        keys.system(record),
+        keys.object(record),
+        key,
+        plan.fileNo(),
+        record.line(),
+        coarse(record));
+  }
+
+  private Set<String> coarse(RecordCells record) {
+    Set<String> stated = keys.coarse(record);
+    return stated.isEmpty() ? Set.copyOf(record.coarse()) : stated;
+  }
+}

@@ -1,0 +1,192 @@
+package org.truemark.intake.settle;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+import org.truemark.intake.date.DateFinding;
+import org.truemark.intake.date.DatePattern;
+import org.truemark.intake.infer.ColumnSummary;
+import org.truemark.intake.mapping.BoundColumn;
+import org.truemark.intake.mapping.BoundTable;
+import org.truemark.intake.mapping.ColumnMapping.As;
+import org.truemark.intake.mapping.Parse;
+import org.truemark.intake.number.NumberFinding;
+import org.truemark.intake.number.NumberMarks;
+import org.truemark.intake.problem.ColumnProblem;
+import org.truemark.intake.question.Inquiry;
+import org.truemark.intake.question.Question;
+import org.truemark.intake.question.QuestionId;
+import org.truemark.intake.question.QuestionId.Kind;
+import org.truemark.intake.row.Forms;
+import org.truemark.intake.survey.Survey;
+import org.truemark.kernel.Problems;
+import org.truemark.kernel.Source;
+
+/// Settles how the numbers and dates of a sheet's columns are written.
+public final class FormSettling {
+  private static final String POINT = "decimal point";
+  private static final String COMMA = "decimal comma";
+  private static final int BAR = 24;
+
+  private final Survey survey;
+  private final Inquiry inquiry;
+  private final Problems.Collector problems;
+  private final Map<Integer, NumberMarks> numbers = new HashMap<>();
+  private final Map<Integer, DatePattern> dates = new HashMap<>();
+  private final Set<Integer> seen = new HashSet<>();
+
+  private FormSettling(Survey survey, Inquiry inquiry, Problems.Collector problems) {
+    this.survey = survey;
+    this.inquiry = inquiry;
+    this.problems = problems;
+  }
+
+  /// The forms of a surveyed sheet.
+  public static Forms of(Survey survey, Inquiry inquiry, Problems.Collector problems) {
+    var settling = new FormSettling(survey, inquiry, problems);
+    survey.plan().tables().forEach(settling::settle);
+    var cells = new HashMap<Integer, Long>();
+    survey.columns().forEach((place, summary) -> cells.put(place, summary.filled()));
+    return new Forms(settling.numbers, settling.dates, cells);
+  }
+
+  private void settle(BoundTable table) {
+    table.columns().forEach((name, column) -> settle(column, name));
+    table.compareOnly().forEach((name, column) -> settle(column, name));
+    BoundColumn modified = table.identity().modified();
+    if (modified != null) {
+      settle(modified, "modified");
+    }
+  }
+
+  private void settle(BoundColumn column, String name) {
+    boolean date = isDate(column.mapping().as());
+    boolean number = isNumber(column.mapping().as());
+    for (int place : column.cells()) {
+      ColumnSummary summary = survey.at(place);
+      if (summary != null && (date || number) && seen.add(place)) {
+        if (date) {
+          date(place, summary, name);
+        } else {
+          number(place, summary, name);
+        }
+      }
+    }
+    BoundColumn otherwise = column.otherwise();
+    if (otherwise != null) {
+      settle(otherwise, name);
+    }
+  }
+
+  private static boolean isDate(As as) {
+    return as == As.DATE || as == As.INSTANT;
+  }
+
+  private static boolean isNumber(As as) {
+    return switch (as) {
+      case INTEGER, DECIMAL, MONEY, PERCENT, FRACTION -> true;
+      case TEXT, ID, SF_ID, EMAIL, BOOL, DATE, INSTANT, DURATION, PERSON, ACCOUNT, PRODUCT, STAGE, LIST ->
+          false;
+    };
+  }
+
+  private void number(int place, ColumnSummary summary, String field) {
+    Parse.Numbers stated = survey.plan().mapping().parse().numbers();
+    if (stated != null) {
+      char grouping = stated.grouping().isEmpty() ? NumberMarks.NONE : stated.grouping().charAt(0);
+      numbers.put(place, new NumberMarks(stated.decimal().charAt(0), grouping));
+      return;
+    }
+    switch (summary.numbers()) {
+      case NumberFinding.Settled(NumberMarks marks) -> numbers.put(place, marks);
+      case NumberFinding.Mostly(NumberMarks marks, long _) -> numbers.put(place, marks);
+      case NumberFinding.Empty _ -> {}
+      case NumberFinding.NotNumbers(String example) ->
+          problems.add(new ColumnProblem.NoNumbers(source(place, summary, field), example).problem());
+      case NumberFinding.TwoReadings two -> ask(place, summary, two);
+    }
+  }
+
+  private void ask(int place, ColumnSummary summary, NumberFinding.TwoReadings two) {
+    String example = summary.examples().isEmpty() ? "" : summary.examples().getFirst();
+    String text =
+        "%s: \"%s\" can be read with a decimal point or a decimal comma. Total %s or %s. Which is right?"
+            .formatted(
+                summary.header(), example, plain(two.totalFirst()), plain(two.totalSecond()));
+    String first = two.first().decimal() == '.' ? POINT : COMMA;
+    var question =
+        new Question(
+            id(summary, Kind.NUMBER), text, summary.examples(), List.of(POINT, COMMA), null);
+    inquiry
+        .ask(question)
+        .ifPresent(answer -> numbers.put(place, answer.equals(first) ? two.first() : two.second()));
+  }
+
+  private void date(int place, ColumnSummary summary, String field) {
+    switch (summary.dates()) {
+      case DateFinding.Settled(DatePattern pattern) -> dates.put(place, pattern);
+      case DateFinding.Mostly(DatePattern pattern, long _) -> dates.put(place, pattern);
+      case DateFinding.Empty _ -> {}
+      case DateFinding.NotDates(String example) ->
+          problems.add(new ColumnProblem.NoDates(source(place, summary, field), example).problem());
+      case DateFinding.TwoReadings two -> ask(place, summary, two);
+    }
+  }
+
+  private void ask(int place, ColumnSummary summary, DateFinding.TwoReadings two) {
+    String first = two.first().text();
+    String second = two.second().text();
+    var evidence = new ArrayList<String>();
+    evidence.add("as " + first + ":");
+    evidence.addAll(histogram(two.monthsFirst()));
+    evidence.add("as " + second + ":");
+    evidence.addAll(histogram(two.monthsSecond()));
+    String text =
+        "%s can be %s or %s: all days are 12 or less. Which picture looks like your year?"
+            .formatted(summary.header(), first, second);
+    var question =
+        new Question(
+            id(summary, Kind.DATE), text, evidence, List.of(first, second), proposal(first, second));
+    inquiry
+        .ask(question)
+        .ifPresent(answer -> dates.put(place, answer.equals(first) ? two.first() : two.second()));
+  }
+
+  /// The reading that another column of the sheet is surely written in.
+  private @Nullable String proposal(String first, String second) {
+    boolean hasFirst = dates.values().stream().anyMatch(pattern -> pattern.text().equals(first));
+    boolean hasSecond = dates.values().stream().anyMatch(pattern -> pattern.text().equals(second));
+    return hasFirst == hasSecond ? null : hasFirst ? first : second;
+  }
+
+  private static List<String> histogram(SortedMap<YearMonth, Long> months) {
+    long most = months.values().stream().mapToLong(Long::longValue).max().orElse(1);
+    var lines = new ArrayList<String>();
+    months.forEach(
+        (month, count) ->
+            lines.add(
+                "  %s %s %,d".formatted(month, "#".repeat((int) (BAR * count / most)), count)));
+    return lines;
+  }
+
+  private QuestionId id(ColumnSummary summary, Kind kind) {
+    return QuestionId.of(survey.plan().sheet().name(), summary.header(), kind);
+  }
+
+  private Source source(int place, ColumnSummary summary, String field) {
+    String file = survey.plan().sheet().name();
+    long line = survey.plan().sheet().form().headerRow();
+    return new Source(file, line, place + 1, summary.header(), field);
+  }
+
+  private static String plain(BigDecimal total) {
+    return "%,.2f".formatted(total);
+  }
+}

@@ -1,0 +1,40 @@
+package org.truemark.intake.survey;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.truemark.intake.infer.ColumnSummary;
+import org.truemark.intake.row.SheetPlan;
+
+/// What the first pass found in a sheet.
+///
+/// @param plan what was gone through
+/// @param columns by 0-based place; refused columns are absent
+/// @param stages labels of the stage column as written, with their counts; empty without one
+/// @param statuses texts of the column that states outcomes, with their counts
+public record Survey(
+    SheetPlan plan,
+    Map<Integer, ColumnSummary> columns,
+    Map<String, LabelCount> stages,
+    Map<String, LabelCount> statuses) {
+  public Survey {
+    columns = Map.copyOf(columns);
+    stages = new TreeMap<>(stages);
+    statuses = new TreeMap<>(statuses);
+  }
+
+  /// How often a label stands in a column.
+  ///
+  /// @param rows all records with it
+  /// @param dated records with it that have a closing date
+  public record LabelCount(long rows, long dated) {
+    LabelCount plus(boolean isDated) {
+      return new LabelCount(rows + 1, dated + (isDated ? 1 : 0));
+    }
+  }
+
+  /// The summary of a place, or null if its column is refused.
+  public @Nullable ColumnSummary at(int place) {
+    return columns.get(place);
+  }
+}
