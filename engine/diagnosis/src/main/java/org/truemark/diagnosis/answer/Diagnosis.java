@@ -103,14 +103,14 @@ public record Diagnosis(
   /// @param code kebab-case name of the kind of finding
   /// @param sentence for a reader, with n, period and comparison in it
   /// @param n observations behind it
-  /// @param period they come from
+  /// @param period they come from, or null where the rows have no dates
   /// @param comparison against what
   /// @param claim the figure, or null where the finding is that there is none
   public record Finding(
       String code,
       String sentence,
       long n,
-      Period period,
+      @Nullable Period period,
       String comparison,
       @Nullable Estimate claim) {}
 

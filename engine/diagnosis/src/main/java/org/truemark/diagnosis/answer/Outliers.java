@@ -1,6 +1,7 @@
 package org.truemark.diagnosis.answer;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.truemark.kernel.Id;
 
 /// Who lies outside the limits of chance (funnel plot, Spiegelhalter 2005), in alphabetical order.
@@ -10,14 +11,14 @@ import org.truemark.kernel.Id;
 /// @param expectedByChance95 how many would lie outside the 95 % limits if all were equal
 /// @param expectedByChance998 the same for the 99.8 % limits
 /// @param overdispersion factor by which the limits were widened, 1 if they were not
-/// @param byChance what equal people would show
+/// @param byChance what equal people would show, or null with fewer than two people to compare
 public record Outliers(
     List<Id.Person> limit95,
     List<Id.Person> limit998,
     double expectedByChance95,
     double expectedByChance998,
     double overdispersion,
-    ByChance byChance) {
+    @Nullable ByChance byChance) {
   public Outliers {
     limit95 = List.copyOf(limit95);
     limit998 = List.copyOf(limit998);
