@@ -2,7 +2,7 @@ package org.truemark.intake.row;
 
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truemark.facts.table.Origin;
@@ -23,15 +23,15 @@ final class PersonReaders {
   private final boolean own;
   private final CellTexts texts;
   private final People people;
-  private final Map<String, String> chosen;
+  private final SheetPlan.Chooser chooser;
 
-  PersonReaders(SheetPlan plan, CellTexts texts, People people, Map<String, String> chosen) {
+  PersonReaders(SheetPlan plan, CellTexts texts, People people, SheetPlan.Chooser chooser) {
     this.plan = plan;
     this.system = plan.mapping().sourceSystem();
     this.own = plan.tables().getFirst().identity().system() != null;
     this.texts = texts;
     this.people = people;
-    this.chosen = chosen;
+    this.chooser = chooser;
   }
 
   ValueReader person(BoundColumn column, String field) {
@@ -102,25 +102,21 @@ final class PersonReaders {
       String field,
       RecordCells record,
       PersonReference reference) {
-    String choice = chosen.get(reference.text());
-    if (choice != null) {
-      return choice.isEmpty() ? open(column, field, record, reference) : new Id.Person(choice);
-    }
     var at = new Origin(system, "reference", "-", plan.fileNo(), record.line(), Set.of());
     return switch (people.find(reference, own ? People.ANY_SYSTEM : system, at)) {
       case Who.Known(Id.Person id) -> id;
       case Who.Nobody _ -> null;
-      case Who.Several several -> {
-        record.unsettled(new RecordCells.Unsettled(field, column.header(), several));
-        yield null;
-      }
+      case Who.Several several -> chosen(column, field, record, several);
     };
   }
 
-  private static Id.@Nullable Person open(
-      BoundColumn column, String field, RecordCells record, PersonReference reference) {
-    var several = new Who.Several(reference.text(), List.of());
-    record.unsettled(new RecordCells.Unsettled(field, column.header(), several));
-    return null;
+  private Id.@Nullable Person chosen(
+      BoundColumn column, String field, RecordCells record, Who.Several several) {
+    String header = column.header() == null ? field : column.header();
+    Optional<Who.Candidate> choice = chooser.choose(header, several);
+    if (choice.isEmpty()) {
+      record.unsettled(new RecordCells.Unsettled(field, column.header(), several));
+    }
+    return choice.map(Who.Candidate::id).orElse(null);
   }
 }

@@ -2,10 +2,12 @@ package org.truemark.intake.row;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.truemark.intake.file.Sheet;
 import org.truemark.intake.mapping.BoundTable;
 import org.truemark.intake.mapping.Mapping;
+import org.truemark.intake.people.Who;
 
 /// A sheet, and what is read from it.
 ///
@@ -24,16 +26,22 @@ public record SheetPlan(int fileNo, Sheet sheet, Mapping mapping, List<BoundTabl
   /// @param stages what its stage labels say
   /// @param currencies texts that stand for a currency to its code; a text that is asked is absent
   /// @param unnamed the currency of amounts whose file names none, or null
-  /// @param chosen references to people that fit several, as written, to the chosen id
+  /// @param chooser who is meant where a name fits several
   public record Settled(
       Forms forms,
       StageBook stages,
       Map<String, String> currencies,
       @Nullable String unnamed,
-      Map<String, String> chosen) {
+      Chooser chooser) {
     public Settled {
       currencies = Map.copyOf(currencies);
-      chosen = Map.copyOf(chosen);
     }
+  }
+
+  /// Says who is meant where a name fits several people.
+  @FunctionalInterface
+  public interface Chooser {
+    /// The chosen one of the candidates, or nothing while that is open.
+    Optional<Who.Candidate> choose(String header, Who.Several several);
   }
 }

@@ -34,7 +34,7 @@ final class ValueReaders {
     this.outcomes = outcomes;
     this.numbers = new NumberReaders(settled, texts);
     this.times = new TimeReaders(settled.forms(), texts, surroundings.zone());
-    this.people = new PersonReaders(plan, texts, surroundings.people(), settled.chosen());
+    this.people = new PersonReaders(plan, texts, surroundings.people(), settled.chooser());
   }
 
   /// What the readers of a sheet share.

@@ -13,7 +13,7 @@ import org.truemark.intake.mapping.BoundColumn;
 import org.truemark.intake.mapping.Mapping;
 import org.truemark.intake.mapping.Mapping.Outcome;
 import org.truemark.intake.mapping.Mapping.StageMeaning;
-import org.truemark.intake.match.OutcomeWords;
+import org.truemark.intake.match.Labels;
 import org.truemark.intake.question.Assumption;
 import org.truemark.intake.question.Caller;
 import org.truemark.intake.question.Inquiry;
@@ -30,12 +30,15 @@ public final class StageSettling {
 
   private final Survey survey;
   private final Inquiry inquiry;
+  private final Labels labels;
   private final Map<String, StageMeaning> stated;
   private final Map<String, PipelineStage> known;
   private final Map<String, StageBook.Entry> book = new HashMap<>();
 
-  private StageSettling(Survey survey, Inquiry inquiry, List<PipelineStage> stages) {
+  private StageSettling(
+      Survey survey, Inquiry inquiry, Labels labels, List<PipelineStage> stages) {
     this.survey = survey;
+    this.labels = labels;
     this.inquiry = inquiry;
     this.stated = stated(survey.plan().mapping());
     this.known = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -48,13 +51,15 @@ public final class StageSettling {
   /// The stage book of a sheet.
   ///
   /// @param stages the rows of the batch's own stage table, if it has one
-  /// @param outcomeElsewhere true if flags or a column of its own state the outcome, so that labels
-  ///     need no meaning
+  /// @param labels well-known words
   public static StageBook of(
-      Survey survey, Inquiry inquiry, List<PipelineStage> stages, boolean outcomeElsewhere) {
-    var settling = new StageSettling(survey, inquiry, stages);
-    BoundColumn stage = stageColumn(survey);
+      Survey survey, Inquiry inquiry, Labels labels, List<PipelineStage> stages) {
+    var settling = new StageSettling(survey, inquiry, labels, stages);
+    BoundColumn stage = column(survey, "stage");
     BoundColumn status = stage == null ? null : stage.status();
+    boolean outcomeElsewhere =
+        status != null
+            || column(survey, "is_won") != null && column(survey, "is_closed") != null;
     survey
         .stages()
         .forEach((label, count) -> settling.label(label, count, stage, outcomeElsewhere));
@@ -62,10 +67,9 @@ public final class StageSettling {
     return new StageBook(settling.book);
   }
 
-  /// The column of the stage, where the sheet has one.
-  public static @Nullable BoundColumn stageColumn(Survey survey) {
+  private static @Nullable BoundColumn column(Survey survey, String name) {
     return survey.plan().tables().stream()
-        .map(table -> table.columns().get("stage"))
+        .map(table -> table.columns().get(name))
         .filter(column -> column != null)
         .findFirst()
         .orElse(null);
@@ -99,7 +103,7 @@ public final class StageSettling {
   }
 
   private void settle(String label, LabelCount count, @Nullable BoundColumn column) {
-    Optional<Outcome> word = OutcomeWords.of(label);
+    Optional<Outcome> word = labels.outcome(label);
     String header = column == null || column.header() == null ? "stage" : column.header();
     Question question = question(label, count, header, word.map(StageSettling::word));
     Optional<String> answer;
