@@ -22,7 +22,7 @@ public record Unlock(String add, String see) {
   private static final List<Step> STEPS =
       List.of(
           Step.of(
-              "opportunities: owner, stage, created, closed, amount",
+              "opportunities (owner, stage, created, closed, amount)",
               "win rate, cycle and deal size by person and team, the season",
               "opportunity.owner_id"),
           Step.of(
@@ -34,7 +34,7 @@ public record Unlock(String add, String see) {
               "attainment, whether targets or people are the gap",
               "target.period_start"),
           Step.of(
-              "activities: calls, mails, meetings",
+              "activities (calls, mails, meetings)",
               "effort, and effort per opportunity",
               "activity.owner_id",
               "activity.start_at"),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.truemark.cli.answer.Envelope;
 import org.truemark.cli.answer.Unlock;
 import org.truemark.diagnosis.answer.Attainment;
@@ -44,15 +45,11 @@ public final class DiagnosisPage {
         .text(page.spreadHeading(), page.spread())
         .text(page.chanceHeading(), page.chance())
         .text("", page.calendar())
-        .list("Found besides", page.findings())
-        .list("Cannot be told from these files", page.cannot())
-        .list("Add, and see", page.add(unlocks))
-        .list(
-            "Taken for granted",
-            page.items(warnings.stream().map(Envelope.Warning::message).toList()))
-        .list(
-            "Odd in the data",
-            page.items(diagnosis.flags().stream().map(Diagnosis.Flag::message).toList()))
+        .list("Found", page.findings())
+        .list("Cannot tell", page.cannot())
+        .list("To add", page.add(unlocks))
+        .list("Assumed", page.items(warnings.stream().map(Envelope.Warning::message).toList()))
+        .list("Odd", page.items(diagnosis.flags().stream().map(Diagnosis.Flag::message).toList()))
         .page();
   }
 
@@ -114,21 +111,24 @@ public final class DiagnosisPage {
     return lines;
   }
 
+  private List<String> chance() {
+    Outliers.ByChance chance = byChance();
+    return chance == null
+        ? List.of()
+        : List.of(
+            chance("best", chance.seenBest(), chance.best()),
+            chance("worst", chance.seenWorst(), chance.worst()));
+  }
+
   private String chanceHeading() {
-    Outliers outliers = diagnosis.outliers();
-    int people = outliers == null ? 0 : outliers.byChance().people();
+    Outliers.ByChance chance = byChance();
+    int people = chance == null ? 0 : chance.people();
     return "Best and worst win rate of " + people + " people, and what chance alone would show";
   }
 
-  private List<String> chance() {
+  private Outliers.@Nullable ByChance byChance() {
     Outliers outliers = diagnosis.outliers();
-    if (outliers == null || outliers.byChance().people() < 2) {
-      return List.of();
-    }
-    Outliers.ByChance chance = outliers.byChance();
-    return List.of(
-        chance("best", chance.seenBest(), chance.best()),
-        chance("worst", chance.seenWorst(), chance.worst()));
+    return outliers == null ? null : outliers.byChance();
   }
 
   private static String chance(String which, double seen, Outliers.Range range) {
@@ -187,7 +187,7 @@ public final class DiagnosisPage {
           }
         });
     return byReason.entrySet().stream()
-        .map(entry -> Text.hang("  ", entry.getValue() + ": " + entry.getKey(), canvas.width()))
+        .map(entry -> item(entry.getValue() + ": " + entry.getKey()))
         .toList();
   }
 
@@ -211,15 +211,18 @@ public final class DiagnosisPage {
     var lines = new ArrayList<List<String>>();
     String next = diagnosis.bindingConstraint().measureNext();
     if (!next.isBlank()) {
-      lines.add(Text.hang("  ", "next: " + next, canvas.width()));
+      lines.add(item("next: " + next));
     }
-    unlocks.forEach(
-        unlock -> lines.add(Text.hang("  ", unlock.add() + ": " + unlock.see(), canvas.width())));
+    unlocks.forEach(unlock -> lines.add(item(unlock.add() + ", to see " + unlock.see())));
     return lines;
   }
 
   private List<List<String>> items(List<String> sentences) {
-    return sentences.stream().map(one -> Text.hang("  ", one, canvas.width())).toList();
+    return sentences.stream().map(this::item).toList();
+  }
+
+  private List<String> item(String sentence) {
+    return Text.wrap(sentence, canvas.width() - Layout.MARGIN);
   }
 
   /// The people, in alphabetical order, as lines of a table.

@@ -27,13 +27,13 @@ final class Figures {
     figures.quarterEnd(team.quarterEnd());
     figures.cycle(team.cycle());
     figures.value(team.value(), diagnosis.population().won() == 0 ? "order" : "won deal");
-    figures.outliers(diagnosis.outliers());
+    figures.outliers(diagnosis.outliers(), diagnosis.decomposition().size());
     return figures.rows.subList(0, Math.min(MOST, figures.rows.size()));
   }
 
   /// The heading above the numbers.
   static String heading() {
-    return ROW.formatted("", "", "90 % interval or comparison", "n").substring(2);
+    return ROW.formatted("", "", "90 % interval or comparison", "n");
   }
 
   private void winRate(Team.@Nullable TeamRate rate) {
@@ -68,13 +68,11 @@ final class Figures {
     }
   }
 
-  private void outliers(@Nullable Outliers outliers) {
+  private void outliers(@Nullable Outliers outliers, long people) {
     if (outliers != null) {
       String chance = "by chance " + Text.number(outliers.expectedByChance95());
       int outside = outliers.limit95().size();
-      add(
-          "people outside the 95 % limits",
-          Text.count(outside), chance, outliers.byChance().people());
+      add("people outside the 95 % limits", Text.count(outside), chance, people);
     }
   }
 

@@ -121,6 +121,6 @@ public final class ImportPage {
     lines.add("");
     lines.add("Add, and see");
     unlocks.forEach(unlock ->
-        lines.addAll(Text.hang("  ", unlock.add() + ": " + unlock.see(), canvas.width())));
+        lines.addAll(Text.hang("  ", unlock.add() + ", to see " + unlock.see(), canvas.width())));
   }
 }

@@ -2,13 +2,18 @@ package org.truemark.cli.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
-/// A page that keeps to a number of lines: what always stands is set first, then lists are cut, the
-/// last ones first, each with a line that says how much is not shown.
+/// A page that keeps to a number of lines: what always stands is set first, then every list gets
+/// one item more in turn as long as there is room, and says how many are not shown.
 final class Layout {
+  /// Columns in front of the items of a list.
+  static final int MARGIN = 14;
+
   private final int lines;
   private final boolean styled;
-  private final List<Section> sections = new ArrayList<>();
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Lister> lists = new ArrayList<>();
 
   /// @param lines at most so many
   /// @param styled true if headings may be bold
@@ -17,64 +22,74 @@ final class Layout {
     this.styled = styled;
   }
 
-  /// @param heading above it, or empty
-  /// @param items each of one or more lines
-  /// @param needed so many items are shown whatever else is there
-  private record Section(String heading, List<List<String>> items, int needed) {
-    int height(int shown) {
-      int text = items.subList(0, shown).stream().mapToInt(List::size).sum();
-      return text + (heading.isEmpty() ? 0 : 1) + (shown < items.size() ? 1 : 0) + 1;
+  private record Block(String heading, List<String> text) {}
+
+  private static final class Lister {
+    private final String label;
+    private final List<List<String>> items;
+    private int shown = 1;
+
+    Lister(String label, List<List<String>> items) {
+      this.label = label;
+      this.items = items;
+    }
+
+    int height(int count) {
+      int text = items.subList(0, count).stream().mapToInt(List::size).sum();
+      return text + (count < items.size() ? 1 : 0);
     }
   }
 
-  /// Lines that always stand.
+  /// Lines that always stand, a blank line before them.
   Layout text(String heading, List<String> text) {
     if (!text.isEmpty()) {
-      sections.add(new Section(heading, List.of(text), 1));
+      blocks.add(new Block(heading, text));
     }
     return this;
   }
 
-  /// A list of which at least one item stands.
-  Layout list(String heading, List<List<String>> items) {
+  /// A list of which at least one item stands, its label in the margin; the lists stand together
+  /// below all else.
+  ///
+  /// @param items each of one or more lines, {@link #MARGIN} columns narrower than the page
+  Layout list(String label, List<List<String>> items) {
     if (!items.isEmpty()) {
-      sections.add(new Section(heading, List.copyOf(items), 1));
+      lists.add(new Lister(label, items));
     }
     return this;
   }
 
-  /// The page, a blank line between its sections.
+  /// The page.
   List<String> page() {
-    int[] shown = new int[sections.size()];
-    int used = -1;
-    for (int i = 0; i < shown.length; i++) {
-      shown[i] = sections.get(i).needed();
-      used += sections.get(i).height(shown[i]);
-    }
-    grow(shown, used);
     var page = new ArrayList<String>();
-    for (int i = 0; i < shown.length; i++) {
+    for (Block block : blocks) {
       if (!page.isEmpty()) {
         page.add("");
       }
-      write(sections.get(i), shown[i], page);
+      if (!block.heading().isEmpty()) {
+        page.add(bold(block.heading()));
+      }
+      page.addAll(block.text());
+    }
+    if (!lists.isEmpty()) {
+      page.add("");
+      grow(lines - page.size());
+      lists.forEach(list -> write(list, page));
     }
     return page;
   }
 
-  /// Gives every list one more item in turn, as long as there is room.
-  private void grow(int[] shown, int usedBefore) {
-    int used = usedBefore;
+  private void grow(int room) {
+    int used = lists.stream().mapToInt(list -> list.height(list.shown)).sum();
     boolean grown = true;
     while (grown) {
       grown = false;
-      for (int i = 0; i < shown.length; i++) {
-        Section section = sections.get(i);
-        if (shown[i] < section.items().size()) {
-          int more = section.height(shown[i] + 1) - section.height(shown[i]);
-          if (used + more <= lines) {
+      for (Lister list : lists) {
+        if (list.shown < list.items.size()) {
+          int more = list.height(list.shown + 1) - list.height(list.shown);
+          if (used + more <= room) {
             used += more;
-            shown[i]++;
+            list.shown++;
             grown = true;
           }
         }
@@ -82,14 +97,19 @@ final class Layout {
     }
   }
 
-  private void write(Section section, int shown, List<String> page) {
-    if (!section.heading().isEmpty()) {
-      page.add(styled ? "\u001b[1m" + section.heading() + "\u001b[0m" : section.heading());
-    }
-    section.items().subList(0, shown).forEach(page::addAll);
-    int hidden = section.items().size() - shown;
+  private void write(Lister list, List<String> page) {
+    var text = new ArrayList<String>();
+    list.items.subList(0, list.shown).forEach(text::addAll);
+    int hidden = list.items.size() - list.shown;
     if (hidden > 0) {
-      page.add("  and " + hidden + " more; --json lists all");
+      text.add("and " + hidden + " more; --json lists all");
     }
+    String label = String.format(Locale.ROOT, "%-" + MARGIN + "s", list.label);
+    page.add(bold(label) + text.getFirst());
+    text.subList(1, text.size()).forEach(line -> page.add(" ".repeat(MARGIN) + line));
+  }
+
+  private String bold(String text) {
+    return styled ? "\u001b[1m" + text + "\u001b[0m" : text;
   }
 }
