@@ -10,8 +10,8 @@ import java.util.Set;
 public enum Command {
   DIAGNOSE(
       "diagnose",
-      "Says what holds the sales organisation back, how sure that is, and what the files cannot"
-          + " say. Nothing is stored.",
+      "Says what holds a sales organization back, and how sure that is. It also says what the"
+          + " files cannot tell. Nothing is stored.",
       EnumSet.of(
           Option.ANSWERS,
           Option.ANSWERS_OUT,
@@ -29,11 +29,12 @@ public enum Command {
           Option.ZONE),
       List.of(
           "truemark diagnose deals.csv",
-          "truemark diagnose deals.csv people.csv --as-of 2026-06-30 --json --out answer.json")),
+          "truemark diagnose deals.csv people.csv --json --out answer.json")),
   IMPORT(
       "import",
-      "Reads files as they would be imported: what was understood, what is asked, which totals to"
-          + " compare. This release works with --dry-run only.",
+      "Reads files as an import does and says what was understood. It asks what is not certain"
+          + " and gives totals to compare. This release needs --dry-run: storing comes with the"
+          + " record of facts.",
       EnumSet.of(
           Option.ANSWERS,
           Option.ANSWERS_OUT,

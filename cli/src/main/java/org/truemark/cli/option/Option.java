@@ -17,7 +17,7 @@ public enum Option {
   SEED("--seed", "N", "seed of every draw; without it 1"),
   STACKTRACE("--stacktrace", "", "shows where in the program an unexpected failure happened"),
   THREADS("--threads", "N", "threads to work with, 1 to 1024; never changes a result"),
-  ZONE("--zone", "ZONE", "the organisation's time zone, such as Europe/Berlin");
+  ZONE("--zone", "ZONE", "the organization's time zone, such as Europe/Berlin");
 
   private final String flag;
   private final String value;

@@ -16,7 +16,7 @@ import org.truemark.kernel.ClearerWhole;
 /// @param answers file of answers
 /// @param answersOut where open questions are written
 /// @param mapping id of a built-in mapping or path of a file
-/// @param zone the organisation's time zone
+/// @param zone the organization's time zone
 /// @param currency ISO 4217 code
 /// @param asOf day of the export
 /// @param seed of every draw, 1 unless given

@@ -7,7 +7,7 @@ public final class Overview {
   /// The page, lines of at most 80 columns.
   public static String page() {
     var page = new StringBuilder();
-    page.append("Truemark says what holds a sales organisation back, and how sure that is.\n\n");
+    page.append("Truemark says what holds a sales organization back, and how sure that is.\n\n");
     page.append("Usage: truemark COMMAND [FILE...] [options]\n\nCommands:\n");
     for (Command command : Command.values()) {
       page.append("  %-10s %s%n".formatted(command.word(), firstSentence(command)));

@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /// What a diagnosis is to be made of.
 ///
-/// @param zone the organisation's zone, in which instants become days; the same in which the rows
+/// @param zone the organization's zone, in which instants become days; the same in which the rows
 ///   were read
 /// @param asOf the day of the export, or null for the last date in the data
 /// @param seed of every draw
 public record Wish(ZoneId zone, @Nullable LocalDate asOf, long seed) {
 
-  /// The day of an instant in the organisation's zone.
+  /// The day of an instant in the organization's zone.
   LocalDate day(Instant instant) {
     return LocalDate.ofInstant(instant, zone);
   }

@@ -1,4 +1,4 @@
-/// The stage that asks what holds the organisation back. {@link
+/// The stage that asks what holds the organization back. {@link
 /// org.truemark.loop.diagnose.DiagnosisInputs} is the one place where facts become the engine's
 /// request; whoever wants to know what the engine really uses reads it and the four classes beside
 /// it: deals, orders, quotas, sellers.
