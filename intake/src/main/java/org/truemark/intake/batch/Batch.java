@@ -24,6 +24,11 @@ public record Batch(
     totals = List.copyOf(totals);
   }
 
+  /// The same with its totals.
+  public Batch withTotals(List<ControlTotal> sums) {
+    return new Batch(state, files, counts, sums, findings);
+  }
+
   /// Where a batch stands after reading.
   public enum State {
     /// The files cannot be used; the problems say why. The rows are void.

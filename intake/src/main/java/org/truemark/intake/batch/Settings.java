@@ -22,4 +22,11 @@ public record Settings(
   public Settings {
     mappings = List.copyOf(mappings);
   }
+
+  /// The mappings that may be used: the one that the user chose, or all.
+  public List<Mapping> candidates() {
+    return forced == null
+        ? mappings
+        : mappings.stream().filter(mapping -> mapping.id().equals(forced)).toList();
+  }
 }

@@ -52,6 +52,39 @@ public record Draft(Mapping mapping, List<Assigned> assigned, List<String> missi
     return clear ? Optional.of(choices.getFirst().draft(sheet, labels)) : Optional.empty();
   }
 
+  /// A draft about a stated table, some of whose columns somebody stated.
+  ///
+  /// @param main canonical table: opportunity, order_fact, person or target
+  /// @param stated canonical column to the header that holds it, or to an empty text where none does
+  public static Draft stated(
+      SheetHead sheet, Labels labels, Table main, Map<String, String> stated) {
+    Subject subject = Subject.of(main).orElseThrow();
+    var assigned = new ArrayList<Assigned>();
+    for (Assigned one : choice(subject, candidates(sheet, labels)).assigned()) {
+      if (!stated.containsKey(one.column) && !stated.containsValue(one.header)) {
+        assigned.add(one);
+      }
+    }
+    stated.forEach(
+        (column, header) -> {
+          if (!header.isEmpty()) {
+            assigned.add(new Assigned(header, main, column, Labels.EXACT));
+          }
+        });
+    return new Choice(subject, assigned).draft(sheet, labels);
+  }
+
+  /// The canonical columns that a draft about a table can be told of, those first that a first
+  /// answer needs.
+  public static List<String> askable(Table main) {
+    return Subject.of(main).orElseThrow().askable();
+  }
+
+  /// The tables that a sheet can be drafted as.
+  public static List<Table> subjects() {
+    return Stream.of(Subject.values()).map(Subject::main).toList();
+  }
+
   private record Choice(Subject subject, List<Assigned> assigned) {
     double score() {
       return assigned.stream().mapToDouble(Assigned::score).sum();

@@ -1,5 +1,6 @@
 package org.truemark.intake.match;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,15 @@ enum Subject {
   Subject(List<Class<? extends Row>> rows, List<Need> needs) {
     this.tables = rows.stream().map(Table::get).toList();
     this.needs = needs;
+  }
+
+  /// Columns that somebody can be asked for: what is needed, and what a deal is known by.
+  List<String> askable() {
+    var askable = new ArrayList<>(needs.stream().map(need -> need.columns().getFirst()).toList());
+    if (this == OPPORTUNITY) {
+      askable.addAll(List.of("id", "name", "account_id", "currency", "type", "lead_source"));
+    }
+    return askable;
   }
 
   /// One of several columns that do for a first answer; the first is named when all are missing.

@@ -26,7 +26,9 @@ import org.truemark.intake.key.KeyHashes.Suspects;
 import org.truemark.intake.key.Twins;
 import org.truemark.intake.people.People;
 import org.truemark.intake.problem.RowProblem;
+import org.truemark.intake.question.Answers;
 import org.truemark.intake.question.Inquiry;
+import org.truemark.intake.question.QuestionId;
 import org.truemark.intake.row.Aliases;
 import org.truemark.intake.row.SheetPlan;
 import org.truemark.intake.row.SheetReading;
@@ -82,6 +84,12 @@ public final class BatchReading {
     var aliases = new HashMap<Column.Kind, Aliases>();
     aliases.put(Column.Kind.PRODUCT, new Aliases());
     aliases.put(Column.Kind.ACCOUNT, new Aliases());
+    for (Answers.Answer answer : inquiry.answers().all()) {
+      boolean apart = answer.value().equals(AliasReport.APART);
+      if (answer.id().kind() == QuestionId.Kind.ALIAS && apart) {
+        aliases.values().forEach(one -> one.keepApart(String.valueOf(answer.id().value())));
+      }
+    }
     this.surroundings = new Surroundings(zone, new People(), aliases);
   }
 
@@ -131,7 +139,7 @@ public final class BatchReading {
                 new RowProblem.FlagsContradict(Source.of(file), rows)
                     .problem()));
     overfull.forEach(
-        (object, hit) -> problems.add(new RowProblem.NoKey(fileOf(object), object).problem()));
+        (object, hit) -> problems.add(new RowProblem.NoKey(object, object).problem()));
   }
 
   /// What became of the records.
@@ -144,8 +152,9 @@ public final class BatchReading {
     return totals;
   }
 
-  private static String fileOf(String object) {
-    return object;
+  /// True if a key repeats so often that it is none.
+  public boolean overfull() {
+    return !overfull.isEmpty();
   }
 
   private SheetReading.Receiver receiver(SheetReading sheet) {
@@ -222,10 +231,5 @@ public final class BatchReading {
   private void give(Row row) {
     totals.add(row);
     sink.row(row);
-  }
-
-  /// The tables that others refer to, for whoever asks which turn a table is read in.
-  public static boolean isReferred(Table table) {
-    return REFERRED.contains(table.type());
   }
 }

@@ -101,10 +101,16 @@ final class OpenPeople {
         "%,d of %,d rows belong to \"%s\", and you have more than one person of that name (%s). Who is meant?"
             .formatted(
                 group.rows, rows, first.several().text(), shown(first.several(), ", "));
-    var choices = new ArrayList<>(first.several().candidates().stream().map(Who.Candidate::shown).toList());
-    choices.add(LEAVE_OPEN);
+    List<String> choices = choices(first.several());
     QuestionId id = id(first.file(), first.header(), first.several().text());
     inquiry.ask(new Question(id, text, List.of(), choices, LEAVE_OPEN));
+  }
+
+  static List<String> choices(Who.Several several) {
+    var choices =
+        new ArrayList<>(several.candidates().stream().map(Who.Candidate::shown).toList());
+    choices.add(LEAVE_OPEN);
+    return choices;
   }
 
   static QuestionId id(String file, String header, String text) {

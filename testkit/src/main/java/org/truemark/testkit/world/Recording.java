@@ -86,6 +86,7 @@ final class Recording {
             closed != null,
             won,
             amount(deal.amount()),
+            CURRENCY,
             Opportunity.AmountKind.DEAL,
             noon(deal.created()),
             Opportunity.CreatedBasis.CREATED,

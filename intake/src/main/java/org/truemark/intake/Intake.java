@@ -1,0 +1,155 @@
+package org.truemark.intake;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.truemark.intake.batch.Batch;
+import org.truemark.intake.batch.Batch.RowCounts;
+import org.truemark.intake.batch.Batch.State;
+import org.truemark.intake.batch.Settings;
+import org.truemark.intake.batch.Sink;
+import org.truemark.intake.batch.Understood;
+import org.truemark.intake.file.FileReader;
+import org.truemark.intake.file.InputFile;
+import org.truemark.intake.file.Opened;
+import org.truemark.intake.file.ReadRules;
+import org.truemark.intake.file.Sheet;
+import org.truemark.intake.key.KeyHashes;
+import org.truemark.intake.match.Labels;
+import org.truemark.intake.plan.Planned;
+import org.truemark.intake.plan.Planning;
+import org.truemark.intake.problem.RowProblem;
+import org.truemark.intake.question.Answers;
+import org.truemark.intake.question.Inquiry;
+import org.truemark.intake.reading.BatchReading;
+import org.truemark.intake.reading.Preparation;
+import org.truemark.intake.refused.RefusedColumns;
+import org.truemark.intake.settle.ZoneSettling;
+import org.truemark.kernel.Problems;
+import org.truemark.kernel.Severity;
+
+/// Reads files into facts. Nothing is guessed in silence: what the files leave open is asked, or
+/// assumed openly where the caller may; nothing is lost: every record becomes rows, or is counted and
+/// given out as rejected, repeated, queued or passed over.
+public final class Intake {
+  private final Labels labels = Labels.builtIn();
+  private final RefusedColumns rules = RefusedColumns.builtIn();
+
+  /// Reads a batch of files.
+  ///
+  /// @param files all files of one export, in any order
+  /// @param answers what was answered beforehand
+  /// @param sink where rows go; they count only if the batch comes out ready
+  public Batch read(List<InputFile> files, Settings settings, Answers answers, Sink sink) {
+    var problems = new Problems.Collector();
+    List<Planning.Numbered> sheets = open(files, problems);
+    Answers given = answers.reading(headers(sheets));
+    var inquiry = new Inquiry(settings.caller(), given);
+    if (problems.done().any(Severity.ERROR)) {
+      return ended(State.REFUSED, List.of(), RowCounts.NONE, inquiry, problems);
+    }
+    List<Planned> planned =
+        new Planning(settings.candidates(), labels, rules, inquiry).plan(sheets);
+    if (!inquiry.open().isEmpty() || !given.problems().isEmpty()) {
+      State state = given.problems().isEmpty() ? State.ASKING : State.REFUSED;
+      return ended(state, List.of(), RowCounts.NONE, inquiry, problems);
+    }
+    return read(planned, settings, inquiry, problems, sink);
+  }
+
+  private Batch read(
+      List<Planned> planned,
+      Settings settings,
+      Inquiry inquiry,
+      Problems.Collector problems,
+      Sink sink) {
+    var hashes = new HashMap<String, KeyHashes>();
+    List<Preparation> sheets =
+        planned.stream().map(one -> Preparation.of(one, hashes, inquiry, problems)).toList();
+    List<Understood> understood = sheets.stream().map(Preparation::understood).toList();
+    ZoneId zone = ZoneSettling.of(settings.zone(), planned, inquiry);
+    sheets.forEach(sheet -> sheet.settleCurrencies(inquiry, settings.currency()));
+    if (problems.done().any(Severity.ERROR)) {
+      return ended(State.REFUSED, understood, RowCounts.NONE, inquiry, problems);
+    }
+    var suspects =
+        hashes.entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().suspects()));
+    var setting = new BatchReading.Setting(inquiry, problems, sink, suspects);
+    var reading = new BatchReading(setting, zone);
+    rows(sheets, reading, inquiry);
+    return finished(understood, reading, inquiry, problems);
+  }
+
+  private void rows(List<Preparation> sheets, BatchReading reading, Inquiry inquiry) {
+    List<Preparation> inOrder = Preparation.peopleFirst(sheets);
+    for (Preparation sheet : inOrder) {
+      reading.readReferred(sheet.reading(reading.surroundings()), sheet.settled());
+    }
+    reading.settleTwins();
+    for (Preparation sheet : inOrder) {
+      sheet.settleStages(inquiry, labels, reading.stages());
+      reading.readOthers(sheet.reading(reading.surroundings()), sheet.settled());
+    }
+    reading.settleTwins();
+    reading.finish();
+  }
+
+  private Batch finished(
+      List<Understood> understood,
+      BatchReading reading,
+      Inquiry inquiry,
+      Problems.Collector problems) {
+    RowCounts counts = reading.counts();
+    boolean nothing = counts.read() > 0 && counts.saved() == 0 && inquiry.open().isEmpty();
+    if (nothing && counts.rejected() > 0) {
+      String name = understood.getFirst().name();
+      problems.add(new RowProblem.NothingUsable(name, counts.read()).problem());
+    }
+    boolean refused = nothing && counts.rejected() > 0 || reading.overfull();
+    State state =
+        refused || !inquiry.answers().problems().isEmpty()
+            ? State.REFUSED
+            : inquiry.open().isEmpty() ? State.READY : State.ASKING;
+    Batch ended = ended(state, understood, counts, inquiry, problems);
+    return ended.withTotals(reading.totals().done());
+  }
+
+  private static Batch ended(
+      State state,
+      List<Understood> understood,
+      RowCounts counts,
+      Inquiry inquiry,
+      Problems.Collector problems) {
+    inquiry.answers().problems().forEach(problems::add);
+    var findings = new Batch.Findings(inquiry.open(), problems.done(), inquiry.assumptions());
+    return new Batch(state, understood, counts, List.of(), findings);
+  }
+
+  private static List<Planning.Numbered> open(
+      List<InputFile> files, Problems.Collector problems) {
+    var sheets = new ArrayList<Planning.Numbered>();
+    for (int i = 0; i < files.size(); i++) {
+      Opened opened = FileReader.open(files.get(i), ReadRules.defaults());
+      problems.addAll(opened.problems());
+      for (Sheet sheet : opened.sheets()) {
+        sheets.add(new Planning.Numbered(i + 1, sheet));
+      }
+    }
+    return sheets;
+  }
+
+  private static Map<String, Set<String>> headers(List<Planning.Numbered> sheets) {
+    return sheets.stream()
+        .map(Planning.Numbered::sheet)
+        .collect(
+            Collectors.toMap(
+                Sheet::name,
+                sheet -> sheet.headers().stream().map(String::strip).collect(Collectors.toSet()),
+                (first, second) -> first));
+  }
+}

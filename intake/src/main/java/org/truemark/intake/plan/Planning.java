@@ -1,0 +1,205 @@
+package org.truemark.intake.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.truemark.facts.table.Person;
+import org.truemark.facts.table.Table;
+import org.truemark.intake.file.Sheet;
+import org.truemark.intake.mapping.BoundTable;
+import org.truemark.intake.mapping.HeaderIndex;
+import org.truemark.intake.mapping.Mapping;
+import org.truemark.intake.match.Draft;
+import org.truemark.intake.match.Labels;
+import org.truemark.intake.match.Match;
+import org.truemark.intake.match.Matching;
+import org.truemark.intake.match.SheetHead;
+import org.truemark.intake.question.Assumption;
+import org.truemark.intake.question.Caller;
+import org.truemark.intake.question.Inquiry;
+import org.truemark.intake.question.Question;
+import org.truemark.intake.question.QuestionId;
+import org.truemark.intake.question.QuestionId.Kind;
+import org.truemark.intake.refused.RefusedColumns;
+import org.truemark.intake.row.SheetPlan;
+
+/// Finds the mapping of every sheet: one that ships or was given, or a draft made of known labels
+/// and of answers.
+public final class Planning {
+  private static final String LEAVE_OUT = "leave this file out";
+
+  private final List<Mapping> mappings;
+  private final Labels labels;
+  private final RefusedColumns rules;
+  private final Inquiry inquiry;
+
+  /// @param mappings to choose from
+  public Planning(List<Mapping> mappings, Labels labels, RefusedColumns rules, Inquiry inquiry) {
+    this.mappings = List.copyOf(mappings);
+    this.labels = labels;
+    this.rules = rules;
+    this.inquiry = inquiry;
+  }
+
+  /// A sheet and the number of its file.
+  public record Numbered(int fileNo, Sheet sheet) {}
+
+  /// The plans of all sheets that can be read; what is open is asked.
+  public List<Planned> plan(List<Numbered> sheets) {
+    List<Refusals> refusals =
+        sheets.stream().map(one -> Refusals.of(one.sheet(), rules)).toList();
+    var heads = new ArrayList<SheetHead>();
+    for (int i = 0; i < sheets.size(); i++) {
+      heads.add(new SheetHead(sheets.get(i).sheet().name(), refusals.get(i).visible()));
+    }
+    List<Match> matches = new Matching(mappings, labels).match(heads);
+    boolean anyMatched = matches.stream().anyMatch(match -> !(match instanceof Match.Unknown));
+    var planned = new ArrayList<Planned>();
+    for (int i = 0; i < sheets.size(); i++) {
+      plan(sheets.get(i), refusals.get(i), matches.get(i), anyMatched).ifPresent(planned::add);
+    }
+    return planned;
+  }
+
+  private Optional<Planned> plan(
+      Numbered one, Refusals refusals, Match match, boolean othersMatch) {
+    Optional<Mapping> mapping =
+        switch (match) {
+          case Match.Matched matched -> Optional.of(matched.mapping());
+          case Match.Tie tie -> chosen(tie);
+          case Match.Drafted drafted -> completed(one.sheet(), drafted);
+          case Match.Unknown unknown -> stated(one.sheet(), unknown, othersMatch);
+        };
+    return mapping.flatMap(found -> bound(one, refusals, match, found));
+  }
+
+  /// Ties the mapping to what is left of the headers once refused columns are judged for its tables.
+  private Optional<Planned> bound(
+      Numbered one, Refusals refusals, Match match, Mapping mapping) {
+    List<BoundTable> tables = tables(match.sheet(), match, mapping);
+    boolean persons =
+        tables.stream().anyMatch(table -> table.mapping().to().type() == Person.class);
+    refusals.judge(rules, mapping, persons);
+    HeaderIndex headers = HeaderIndex.of(refusals.visible());
+    List<BoundTable> visible =
+        tables.stream().map(table -> BoundTable.bind(table.mapping(), headers)).toList();
+    return visible.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Planned(new SheetPlan(one.fileNo(), one.sheet(), mapping, visible), refusals));
+  }
+
+  private List<BoundTable> tables(SheetHead head, Match match, Mapping mapping) {
+    return switch (match) {
+      case Match.Matched matched -> matched.tables();
+      case Match.Tie _ -> rematched(head, mapping);
+      case Match.Drafted _, Match.Unknown _ -> {
+        HeaderIndex headers = HeaderIndex.of(head.headers());
+        yield mapping.tables().stream().map(table -> BoundTable.bind(table, headers)).toList();
+      }
+    };
+  }
+
+  private List<BoundTable> rematched(SheetHead head, Mapping mapping) {
+    Match match = new Matching(List.of(mapping), labels).match(List.of(head)).getFirst();
+    return match instanceof Match.Matched matched ? matched.tables() : List.of();
+  }
+
+  private Optional<Mapping> chosen(Match.Tie tie) {
+    List<String> ids = tie.mappings().stream().map(Mapping::id).toList();
+    String text =
+        "%s can be read by more than one mapping. Which one is it?".formatted(tie.sheet().name());
+    var question =
+        new Question(
+            QuestionId.of(tie.sheet().name(), "", Kind.MAPPING),
+            text,
+            tie.mappings().stream().map(m -> m.id() + ": " + m.name().title()).toList(),
+            ids,
+            ids.getFirst());
+    return inquiry
+        .ask(question)
+        .flatMap(
+            answer -> tie.mappings().stream().filter(m -> m.id().equals(answer)).findFirst());
+  }
+
+  /// A draft whose missing columns somebody names.
+  private Optional<Mapping> completed(Sheet sheet, Match.Drafted drafted) {
+    Draft draft = drafted.draft();
+    Table main = draft.mapping().tables().getFirst().to();
+    return completed(sheet, drafted.sheet(), main, draft);
+  }
+
+  private Optional<Mapping> stated(Sheet sheet, Match.Unknown unknown, boolean othersMatch) {
+    String name = unknown.sheet().name();
+    var choices = new ArrayList<>(Draft.subjects().stream().map(Table::name).toList());
+    choices.add(LEAVE_OUT);
+    String text = "%s: no mapping reads it. What does one of its rows stand for?".formatted(name);
+    var question =
+        new Question(
+            QuestionId.of(name, "", Kind.TABLE),
+            text,
+            List.of("columns: " + String.join(", ", shown(unknown.sheet()))),
+            choices,
+            null);
+    Optional<String> answer =
+        othersMatch ? inquiry.askOrAssume(question, LEAVE_OUT, leftOut(name)) : inquiry.ask(question);
+    return answer
+        .flatMap(Table::find)
+        .flatMap(
+            main ->
+                completed(
+                    sheet,
+                    unknown.sheet(),
+                    main,
+                    Draft.stated(unknown.sheet(), labels, main, Map.of())));
+  }
+
+  private static Assumption leftOut(String name) {
+    return new Assumption(
+        "file-left-out", "%s was left out: no mapping reads it.".formatted(name), 1);
+  }
+
+  private Optional<Mapping> completed(Sheet sheet, SheetHead head, Table main, Draft draft) {
+    List<String> wanted = wanted(head, main, draft);
+    if (wanted.isEmpty()) {
+      return Optional.of(draft.mapping());
+    }
+    var questions = new ColumnQuestions(sheet, head, draft);
+    var stated = new LinkedHashMap<String, String>();
+    boolean open = false;
+    for (String column : wanted) {
+      Optional<String> answer = inquiry.ask(questions.of(column));
+      open |= answer.isEmpty();
+      answer.ifPresent(
+          header -> stated.put(column, header.equals(QuestionId.NO_COLUMN) ? "" : header));
+    }
+    return open
+        ? Optional.empty()
+        : Optional.of(Draft.stated(head, labels, main, stated).mapping());
+  }
+
+  /// What a first answer needs and nobody recognised. An import asks for all that a deal is known
+  /// by, as long as headers are left that nobody recognised.
+  private List<String> wanted(SheetHead head, Table main, Draft draft) {
+    List<String> known = draft.assigned().stream().map(Draft.Assigned::column).toList();
+    long visible = head.headers().stream().filter(h -> !Refusals.isHidden(h)).count();
+    boolean headersLeft = visible > draft.assigned().size();
+    return Draft.askable(main).stream()
+        .filter(column -> !known.contains(column))
+        .filter(column -> draft.missing().contains(column) || headersLeft && asks(column))
+        .toList();
+  }
+
+  /// Beyond what it needs, diagnose asks for the key alone.
+  private boolean asks(String column) {
+    boolean needed = column.equals("id");
+    boolean more = List.of("name", "account_id", "currency", "type", "lead_source").contains(column);
+    return needed || more && inquiry.caller() == Caller.IMPORT;
+  }
+
+  private static List<String> shown(SheetHead head) {
+    return head.headers().stream().filter(header -> !Refusals.isHidden(header)).toList();
+  }
+}
