@@ -1,7 +1,6 @@
 package org.truemark.cli.command;
 
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -53,7 +52,7 @@ public final class Diagnose {
         return reply.unfinished(done, Envelope.NOTHING, List.of());
       }
       terminal.progress("Computing ...");
-      answer(done, diagnose(rows, options), reply, options);
+      answer(done, diagnose(rows, done.zone(), options), reply, options);
       return Exit.DONE;
     }
   }
@@ -68,10 +67,9 @@ public final class Diagnose {
     }
   }
 
-  private DiagnosingTheForce.Made diagnose(List<Row> rows, Options options) {
+  private DiagnosingTheForce.Made diagnose(List<Row> rows, ZoneId zone, Options options) {
     var log = new MemoryFactLog();
     new TakingIn(log).take(rows);
-    ZoneId zone = options.zone() == null ? ZoneOffset.UTC : options.zone();
     return new DiagnosingTheForce(log, engine)
         .diagnose(new Wish(zone, options.asOf(), options.seed()));
   }

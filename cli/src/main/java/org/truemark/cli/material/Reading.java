@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,7 @@ import org.truemark.intake.mapping.MappingReader;
 import org.truemark.intake.question.Answers;
 import org.truemark.intake.question.AnswersFile;
 import org.truemark.intake.question.Caller;
+import org.truemark.intake.question.QuestionId;
 import org.truemark.kernel.Parsed;
 import org.truemark.kernel.Problem;
 import org.truemark.kernel.Problems;
@@ -45,8 +49,11 @@ public final class Reading {
     this.reader = reader;
   }
 
-  /// A batch, the files it was read from, and what was answered beforehand.
-  public record Done(Batch batch, List<Envelope.Input> inputs, Answers answers) {
+  /// A batch, the files it was read from, and in which zone days are counted.
+  ///
+  /// @param answers what was answered beforehand
+  /// @param zone as typed, else as answered, else UTC
+  public record Done(Batch batch, List<Envelope.Input> inputs, Answers answers, ZoneId zone) {
     public Done {
       inputs = List.copyOf(inputs);
     }
@@ -62,7 +69,24 @@ public final class Reading {
             : refused();
     List<Envelope.Input> inputs =
         material.files().stream().map(file -> input(file, batch.files())).toList();
-    return new Done(batch, inputs, answers);
+    return new Done(batch, inputs, answers, zone(options, answers));
+  }
+
+  private static ZoneId zone(Options options, Answers answers) {
+    ZoneId typed = options.zone();
+    QuestionId asked = QuestionId.of("", "", QuestionId.Kind.ZONE);
+    return typed != null
+        ? typed
+        : answers.to(asked, List.of()).map(Reading::zone).orElse(ZoneOffset.UTC);
+  }
+
+  /// A zone that does not exist is reported by the intake, which then counts in UTC.
+  private static ZoneId zone(String answer) {
+    try {
+      return ZoneId.of(answer);
+    } catch (DateTimeException e) {
+      return ZoneOffset.UTC;
+    }
   }
 
   private Answers answers(@Nullable Path path) {

@@ -18,7 +18,8 @@ class ProblemNoteTest {
       all.add(problem("no-date", line, "Close"));
     }
     all.add(problem("no-date", 9, "Created"));
-    assertThat(lines(all)).containsExactly("2 Close 5", "3 Close null", "4 Close null", "9 Created null");
+    assertThat(lines(all))
+        .containsExactly("2 Close 5", "3 Close null", "4 Close null", "9 Created null");
   }
 
   @Test

@@ -25,8 +25,7 @@ class WordsTest {
     assertThat(options.seed()).isEqualTo(7);
     assertThat(options.out()).isEqualTo(Path.of("a.json"));
     assertThat(options.answers()).isEqualTo(Path.of("x.yaml"));
-    assertThat(options.switches())
-        .isEqualTo(new Options.Switches(true, true, false, true, false));
+    assertThat(options.switches()).isEqualTo(new Options.Switches(true, true, false, true, false));
   }
 
   @Test

@@ -22,6 +22,44 @@ class DiagnosisPageTest {
     assertThat(String.join("\n", page(SmallDiagnosis.full(), PLAIN)) + "\n")
         .isEqualTo(
             """
+            Very likely what makes revenue differ most between people is how many deals
+            people work (volume: effort or capacity). Differences between people in win rate
+            are no larger than chance makes them (p .31).
+            2,400 deals (900 won, 600 lost, 900 open) of 12 people, 3 managers, 2025-01-01
+            to 2025-12-31.
+
+                                                              90 % interval or comparison n
+              win rate of closed deals                60.0 %  58.0 % to 62.0 %         1,500
+              win rate, last months of quarters       80.0 %  other months 50.0 %      500
+              median days to decision                     45  20 to 80 for half        1,500
+              mean value of a won deal in EUR          2,360  2,300 to 2,420           900
+              people outside the 95 % limits               1  by chance 0.6            2
+
+            What makes won revenue differ between people (shares of the spread)
+              volume       62 %    │█████████████████▓▓▓▓▓░░░░  48 % to 75 %
+              win rate     -2 %  ░▓│▓                           -6 % to 4 %
+              value        40 %    │█████████▓▓▓▓▓░░░░          27 % to 52 %
+
+            Best and worst win rate of 12 people, and what chance alone would show
+              best  72.0 % seen, 64.0 % to 71.0 % if all were equal: more than chance
+              worst 54.0 % seen, 49.0 % to 56.0 % if all were equal
+
+            Win rate by month  2025-01 ▁▁█▁▁█▁▁█▁▁█ 2025-12  50 % to 80 %
+
+            Found         March wins more than other months do.
+            Cannot tell   effort, capacity: no activities and no hire dates
+                          ramp: everybody was there when the export begins
+                          territory: no territories
+            To add        next: activities by person and week, to tell effort from capacity
+                          opportunities (owner, stage, created, closed, amount), to see win
+                          rate, cycle and deal size by person and team, the season
+                          people with hire dates, to see peers of the same tenure, ramp,
+                          capacity
+                          targets of people by period, to see attainment, whether targets or
+                          people are the gap
+                          and 7 more; --json lists all
+            Assumed       Times without a zone were read as UTC.
+            Odd           One deal is 17 % of the won revenue.
             """);
   }
 
@@ -31,8 +69,7 @@ class DiagnosisPageTest {
     for (int i = 0; i < 30; i++) {
       warnings.add(new Envelope.Warning("stage", "Stage " + i + " was taken for open.", 3));
     }
-    List<String> page =
-        DiagnosisPage.of(SmallDiagnosis.full(), PLAIN, UNLOCKS, warnings);
+    List<String> page = DiagnosisPage.of(SmallDiagnosis.full(), PLAIN, UNLOCKS, warnings);
     assertThat(page).hasSizeLessThan(40);
     assertThat(page).anyMatch(line -> line.contains("more; --json lists all"));
   }
@@ -75,8 +112,7 @@ class DiagnosisPageTest {
 
   @Test
   void peopleDifferOnlyIfTheTestAndALabelSaySo() {
-    assertThat(top(.31))
-        .contains("no larger than chance makes them (p .31).");
+    assertThat(top(.31)).contains("no larger than chance makes them (p .31).");
     assertThat(top(.01)).contains("no larger than chance");
   }
 
@@ -107,6 +143,7 @@ class DiagnosisPageTest {
 
   private static String top(double p) {
     return String.join(
-        " ", page(SmallDiagnosis.of(Verdict.VOLUME, Map.of("volume", .97), p), PLAIN).subList(0, 4));
+        " ",
+        page(SmallDiagnosis.of(Verdict.VOLUME, Map.of("volume", .97), p), PLAIN).subList(0, 4));
   }
 }

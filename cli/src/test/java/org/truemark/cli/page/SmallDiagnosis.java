@@ -114,8 +114,7 @@ final class SmallDiagnosis {
     var months = new ArrayList<Team.Month>();
     for (int month = 1; month <= 12; month++) {
       double rate = month % 3 == 0 ? .80 : .50;
-      months.add(
-          new Team.Month(YearMonth.of(2025, month), 75, 50, Estimate.of(rate, .4, .9, 125)));
+      months.add(new Team.Month(YearMonth.of(2025, month), 75, 50, Estimate.of(rate, .4, .9, 125)));
     }
     return new Team(
         new Team.TeamRate(Estimate.of(.6, .58, .62, 1_500)),
@@ -123,13 +122,13 @@ final class SmallDiagnosis {
         new Team.WonValue("EUR", 2_124_000, Estimate.of(2_360, 2_300, 2_420, 900), null),
         Map.of("people", new Team.Heterogeneity(12.8, 11, p)),
         months,
-        new Team.QuarterEnd(Estimate.of(.8, .77, .83, 500), Estimate.of(.5, .47, .53, 1_000), 1e-9));
+        new Team.QuarterEnd(
+            Estimate.of(.8, .77, .83, 500), Estimate.of(.5, .47, .53, 1_000), 1e-9));
   }
 
   private static List<Diagnosis.PersonRow> people() {
     var rate =
-        new Diagnosis.PersonRate(
-            Estimate.of(.7, .6, .8, 60), Estimate.of(.63, .57, .69, 60));
+        new Diagnosis.PersonRate(Estimate.of(.7, .6, .8, 60), Estimate.of(.63, .57, .69, 60));
     return List.of(
         new Diagnosis.PersonRow(
             new Id.Person("Ada Abendroth"), 60, Diagnosis.Label.NOT_DISTINGUISHABLE, rate),
@@ -139,7 +138,11 @@ final class SmallDiagnosis {
   private static Outliers outliers() {
     var byChance =
         new Outliers.ByChance(
-            new Outliers.Range(.64, .67, .71), new Outliers.Range(.49, .53, .56), .72, .54, 12,
+            new Outliers.Range(.64, .67, .71),
+            new Outliers.Range(.49, .53, .56),
+            .72,
+            .54,
+            12,
             1_000);
     return new Outliers(List.of(new Id.Person("Ada Abendroth")), List.of(), .6, .02, 1, byChance);
   }

@@ -71,8 +71,7 @@ class TerminalTest {
   }
 
   private Terminal terminal(Charset charset, Map<String, String> environment) {
-    return Terminal.interactive(
-        in(), new PrintStream(out, true, charset), errors(), environment);
+    return Terminal.interactive(in(), new PrintStream(out, true, charset), errors(), environment);
   }
 
   private PrintStream errors() {
