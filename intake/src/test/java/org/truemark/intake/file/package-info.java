@@ -1,0 +1,5 @@
+/// Claims about reading files.
+@NullMarked
+package org.truemark.intake.file;
+
+import org.jspecify.annotations.NullMarked;
