@@ -142,9 +142,17 @@ public final class Planning {
             text,
             List.of("columns: " + String.join(", ", shown(unknown.sheet()))),
             choices,
-            null);
+            choices.getFirst());
     Optional<String> answer =
         othersMatch ? inquiry.askOrAssume(question, LEAVE_OUT, leftOut(name)) : inquiry.ask(question);
+    if (answer.isEmpty()) {
+      Table likeliest = Draft.subjects().getFirst();
+      completed(
+          sheet,
+          unknown.sheet(),
+          likeliest,
+          Draft.stated(unknown.sheet(), labels, likeliest, Map.of()));
+    }
     return answer
         .flatMap(Table::find)
         .flatMap(

@@ -3,8 +3,11 @@ package org.truemark.intake.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.truemark.facts.table.Person;
 import org.truemark.facts.table.PipelineStage;
@@ -31,6 +34,7 @@ import org.truemark.intake.settle.FormSettling;
 import org.truemark.intake.settle.StageSettling;
 import org.truemark.intake.survey.Survey;
 import org.truemark.intake.survey.Surveying;
+import org.truemark.kernel.Problem;
 import org.truemark.kernel.Problems;
 import org.truemark.kernel.Source;
 
@@ -176,7 +180,7 @@ public final class Preparation {
 
   private Understood.ColumnRead read(BoundTable table, String name, BoundColumn column) {
     String field = table.mapping().to().name() + "." + name;
-    String as = column.mapping().as().name().toLowerCase(java.util.Locale.ROOT);
+    String as = column.mapping().as().name().toLowerCase(Locale.ROOT);
     int place = column.cells().getFirst();
     var pattern = forms.dates().get(place);
     var marks = forms.numbers().get(place);
@@ -192,13 +196,18 @@ public final class Preparation {
       problems.add(
           new ColumnProblem.Refused(file, refused.size(), String.join(", ", refused)).problem());
     }
+    Set<Integer> used =
+        planned.plan().tables().stream()
+            .flatMap(table -> table.cells().stream())
+            .collect(Collectors.toSet());
     survey.columns().entrySet().stream()
+        .filter(entry -> !used.contains(entry.getKey()))
         .filter(entry -> entry.getValue().constant() && entry.getValue().refusal().isEmpty())
         .sorted(Map.Entry.comparingByKey())
         .forEach(entry -> problems.add(constant(planned, entry.getKey(), entry.getValue())));
   }
 
-  private static org.truemark.kernel.Problem constant(
+  private static Problem constant(
       Planned planned, int place, ColumnSummary column) {
     String file = planned.plan().sheet().name();
     long line = planned.plan().sheet().form().headerRow();
