@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.truemark.facts.table.Person;
 import org.truemark.facts.table.PipelineStage;
 import org.truemark.intake.batch.Understood;
-import org.truemark.intake.infer.ColumnSummary;
 import org.truemark.intake.key.KeyHashes;
 import org.truemark.intake.mapping.BoundColumn;
 import org.truemark.intake.mapping.BoundTable;
@@ -34,9 +33,7 @@ import org.truemark.intake.settle.FormSettling;
 import org.truemark.intake.settle.StageSettling;
 import org.truemark.intake.survey.Survey;
 import org.truemark.intake.survey.Surveying;
-import org.truemark.kernel.Problem;
 import org.truemark.kernel.Problems;
-import org.truemark.kernel.Source;
 
 /// A sheet on its way to being read: surveyed, its columns settled one after the other.
 public final class Preparation {
@@ -74,8 +71,10 @@ public final class Preparation {
               }
             });
     report(planned, survey, problems);
-    Forms forms = FormSettling.of(survey, inquiry, problems);
-    return new Preparation(planned, survey, forms, inquiry.answers());
+    FormSettling.Result settled = FormSettling.of(survey, inquiry, problems);
+    Survey left = survey.without(settled.unreadable());
+    return new Preparation(
+        new Planned(left.plan(), planned.refusals()), left, settled.forms(), inquiry.answers());
   }
 
   /// Those that make people known before those that only name them: tables of people first, then
@@ -200,19 +199,17 @@ public final class Preparation {
         planned.plan().tables().stream()
             .flatMap(table -> table.cells().stream())
             .collect(Collectors.toSet());
-    survey.columns().entrySet().stream()
-        .filter(entry -> !used.contains(entry.getKey()))
-        .filter(entry -> entry.getValue().constant() && entry.getValue().refusal().isEmpty())
-        .sorted(Map.Entry.comparingByKey())
-        .forEach(entry -> problems.add(constant(planned, entry.getKey(), entry.getValue())));
-  }
-
-  private static Problem constant(
-      Planned planned, int place, ColumnSummary column) {
-    String file = planned.plan().sheet().name();
-    long line = planned.plan().sheet().form().headerRow();
-    var source = new Source(file, line, place + 1, column.header(), null);
-    String text = column.examples().isEmpty() ? "" : column.examples().getFirst();
-    return new ColumnProblem.Constant(source, text).problem();
+    List<String> constant =
+        survey.columns().entrySet().stream()
+            .filter(entry -> !used.contains(entry.getKey()))
+            .filter(entry -> entry.getValue().constant() && entry.getValue().refusal().isEmpty())
+            .sorted(Map.Entry.comparingByKey())
+            .map(entry -> entry.getValue().header())
+            .toList();
+    if (!constant.isEmpty()) {
+      problems.add(
+          new ColumnProblem.Constant(file, constant.size(), String.join(", ", constant))
+              .problem());
+    }
   }
 }
