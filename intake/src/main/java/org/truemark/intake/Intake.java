@@ -88,12 +88,12 @@ public final class Intake {
   private void rows(List<Preparation> sheets, BatchReading reading, Inquiry inquiry) {
     List<Preparation> inOrder = Preparation.peopleFirst(sheets);
     for (Preparation sheet : inOrder) {
-      reading.readReferred(sheet.reading(reading.surroundings()), sheet.settled());
+      reading.readReferred(sheet);
     }
     reading.settleTwins();
     for (Preparation sheet : inOrder) {
       sheet.settleStages(inquiry, labels, reading.stages());
-      reading.readOthers(sheet.reading(reading.surroundings()), sheet.settled());
+      reading.readOthers(sheet);
     }
     reading.settleTwins();
     reading.finish();

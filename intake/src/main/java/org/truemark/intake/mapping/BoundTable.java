@@ -6,10 +6,12 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.truemark.facts.table.Column;
 import org.truemark.intake.mapping.TableMapping.Identity;
 
 /// A table of a mapping, tied to the headers of one sheet. Columns whose headers the sheet does not
@@ -20,7 +22,8 @@ import org.truemark.intake.mapping.TableMapping.Identity;
 /// @param columns canonical column to the cells it reads, in the order of the mapping
 /// @param compareOnly the same for columns that are only totalled
 /// @param fields of a log with full values: canonical field to its cell
-/// @param missing canonical columns (or `key`) that the table needs and the sheet does not have
+/// @param missing what the table needs and the sheet does not have: canonical columns, `key`,
+///   `modified`, or `fields` where a log has less than half of them
 public record BoundTable(
     TableMapping mapping,
     BoundIdentity identity,
@@ -62,20 +65,25 @@ public record BoundTable(
             : Map.of();
     Map<String, BoundColumn> fields =
         table.content() instanceof TableMapping.FullValues full ? fields(full, binding) : Map.of();
-    List<String> missing = missing(table, columns.keySet(), identity.key() != null);
-    if (table.content() instanceof TableMapping.FullValues && fields.isEmpty()) {
+    List<String> missing = missing(table, columns.keySet(), identity);
+    if (table.content() instanceof TableMapping.FullValues full
+        && 2 * fields.size() < full.fields().size()) {
       missing.add("fields");
     }
     return new BoundTable(table, identity, columns, compared, fields, missing);
   }
 
-  /// True if the sheet has all that the table needs, and more than a mere key.
+  /// The cells of a canonical column, if the sheet has them.
+  public Optional<BoundColumn> column(String name) {
+    return Optional.ofNullable(columns.get(name));
+  }
+
+  /// True if the sheet has all that the table needs.
   ///
   /// @param keyMayBeMade rows may get a key from their content where the key's headers are missing
   public boolean eligible(boolean keyMayBeMade) {
-    List<String> needed =
-        missing.stream().filter(name -> !(keyMayBeMade && name.equals("key"))).toList();
-    return needed.isEmpty() && cells().size() >= 2;
+    return missing.stream().allMatch(name -> keyMayBeMade && name.equals("key"))
+        && !cells().isEmpty();
   }
 
   /// 0-based places of all cells that are read.
@@ -116,10 +124,15 @@ public record BoundTable(
     return binding.all(columns);
   }
 
-  private static List<String> missing(TableMapping table, Set<String> found, boolean hasKey) {
+  private static List<String> missing(
+      TableMapping table, Set<String> columns, BoundIdentity found) {
     var missing = new ArrayList<String>();
-    if (table.identity().key() != null && !hasKey) {
+    Identity wanted = table.identity();
+    if (wanted.key() != null && found.key() == null) {
       missing.add("key");
+    }
+    if (wanted.modified() != null && wanted.modified().required() && found.modified() == null) {
+      missing.add("modified");
     }
     boolean log = !(table.content() instanceof TableMapping.Plain);
     table
@@ -127,13 +140,9 @@ public record BoundTable(
         .forEach((name, column) -> {
           boolean needed =
               column.required()
-                  || table
-                      .to()
-                      .column(name)
-                      .map(org.truemark.facts.table.Column::required)
-                      .orElse(false)
+                  || table.to().column(name).map(Column::required).orElse(false)
                   || (log && !name.equals("changed_by_id") && !name.equals("old_value"));
-          if (needed && !found.contains(name)) {
+          if (needed && !columns.contains(name)) {
             missing.add(name);
           }
         });

@@ -1,5 +1,6 @@
 package org.truemark.intake.mapping;
 
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ final class CanonicalMapping {
         new Parse(
             new Parse.Decoding(List.of("utf-8"), ','),
             new Parse.Numbers(".", ""),
-            new Parse.Dates(List.of("yyyy-MM-dd"), List.of(), "en", java.time.ZoneOffset.UTC, 1950),
+            new Parse.Dates(List.of("yyyy-MM-dd"), List.of(), "en", ZoneOffset.UTC, 1950),
             new Parse.Words(List.of(""), List.of("true"), List.of("false")),
             unknown.footer());
     List<TableMapping> tables = Table.all().stream().map(CanonicalMapping::table).toList();

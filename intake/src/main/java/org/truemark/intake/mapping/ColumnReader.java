@@ -26,6 +26,7 @@ import org.truemark.intake.mapping.ColumnMapping.Unknown;
 import org.truemark.intake.mapping.ColumnMapping.Values;
 import org.truemark.intake.mapping.ColumnMapping.When;
 import org.truemark.intake.mapping.Mapping.Vocabulary;
+import org.truemark.kernel.Problem.Wording;
 
 /// Reads one column of a mapping.
 final class ColumnReader {
@@ -132,7 +133,7 @@ final class ColumnReader {
       text.add(
           "mapping-missing-key",
           fields.node(),
-          new org.truemark.kernel.Problem.Wording(
+          new Wording(
               null,
               "one of " + String.join(", ", SOURCES),
               "%s has %d of the keys %s, expected one."
@@ -253,7 +254,7 @@ final class ColumnReader {
           text.add(
               "mapping-wrong-kind",
               node,
-              new org.truemark.kernel.Problem.Wording(
+              new Wording(
                   MappingText.word(fit.as()),
                   words,
                   "%s is read as %s; allowed here: %s."

@@ -1,6 +1,7 @@
 package org.truemark.intake.mapping;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -220,7 +221,7 @@ public final class MappingReader {
           var labels = new LinkedHashMap<String, StageMeaning>();
           text.entries(table, "stages." + name)
               .forEach((label, meaning) -> labels.put(label, stage(meaning, label)));
-          stages.put(name, java.util.Collections.unmodifiableMap(labels));
+          stages.put(name, Collections.unmodifiableMap(labels));
         });
     return stages;
   }
@@ -243,7 +244,7 @@ public final class MappingReader {
           var words = new LinkedHashMap<String, String>();
           text.entries(table, "values." + name)
               .forEach((from, to) -> words.put(from, text.text(to, "values." + name + "." + from)));
-          values.put(name, java.util.Collections.unmodifiableMap(words));
+          values.put(name, Collections.unmodifiableMap(words));
         });
     return values;
   }

@@ -1,5 +1,6 @@
 package org.truemark.intake.mapping;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -140,7 +141,7 @@ final class MappingText {
     if (text.length() <= 500) {
       try {
         return form.parser().apply(text);
-      } catch (IllegalArgumentException | java.time.DateTimeException e) {
+      } catch (IllegalArgumentException | DateTimeException e) {
         badValue(node, what, form.expected());
         return null;
       }

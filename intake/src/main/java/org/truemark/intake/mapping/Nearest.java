@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class Nearest {
   private Nearest() {}
 
-  /// The word that differs by the fewest letters, or null where none differs by a third or less.
+  /// The word that differs by the fewest letters, or null where none differs in at most half of its
+  /// letters.
   static @Nullable String of(String found, Collection<String> words) {
     String best =
         words.stream()
@@ -16,7 +17,7 @@ final class Nearest {
                 Comparator.comparingInt((String word) -> distance(found, word))
                     .thenComparing(Comparator.naturalOrder()))
             .orElse(null);
-    return best != null && 3 * distance(found, best) <= Math.max(3, best.length()) ? best : null;
+    return best != null && 2 * distance(found, best) <= best.length() ? best : null;
   }
 
   /// Letters to insert, drop or change (Levenshtein 1966).

@@ -3,6 +3,7 @@ package org.truemark.intake.mapping;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -193,9 +194,7 @@ final class TableReader {
       fields.readIfThere(
           key,
           node -> {
-            read.put(
-                java.util.Objects.requireNonNull(LOG_COLUMNS.get(key)),
-                columns.read(node, key, null));
+            read.put(Objects.requireNonNull(LOG_COLUMNS.get(key)), columns.read(node, key, null));
             return key;
           });
     }

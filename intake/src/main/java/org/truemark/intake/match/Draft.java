@@ -43,7 +43,7 @@ public record Draft(Mapping mapping, List<Assigned> assigned, List<String> missi
     List<Choice> choices =
         Stream.of(Subject.values())
             .map(subject -> choice(subject, all))
-            .filter(choice -> choice.subject.speaks(choice.columns(), hasAccount))
+            .filter(choice -> choice.speaks(hasAccount))
             .sorted(Comparator.comparingDouble(Choice::score).reversed())
             .toList();
     boolean clear =
@@ -90,9 +90,15 @@ public record Draft(Mapping mapping, List<Assigned> assigned, List<String> missi
       return assigned.stream().mapToDouble(Assigned::score).sum();
     }
 
-    Map<String, Double> columns() {
+    boolean speaks(boolean hasAccount) {
+      return subject.speaks(columns(0), columns(Labels.NORMAL), hasAccount);
+    }
+
+    private Set<String> columns(double least) {
       return assigned.stream()
-          .collect(Collectors.toMap(Assigned::column, Assigned::score, Math::max));
+          .filter(one -> one.score >= least)
+          .map(Assigned::column)
+          .collect(Collectors.toSet());
     }
 
     Draft draft(SheetHead sheet, Labels labels) {

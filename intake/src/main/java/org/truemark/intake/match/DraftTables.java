@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truemark.facts.table.Assignment;
@@ -237,7 +238,7 @@ final class DraftTables {
   }
 
   private String headers(String column) {
-    return java.util.Objects.requireNonNull(headers.get(column));
+    return Objects.requireNonNull(headers.get(column));
   }
 
   private static TableMapping table(

@@ -6,10 +6,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Labels made comparable: no accents, no punctuation, no prefixes of systems, small letters.
+/// Labels made comparable: no accents, no punctuation, no prefixes of systems, no currency in
+/// brackets, small letters.
 final class LabelText {
   private static final Pattern PREFIX =
       Pattern.compile("^(\\(do not modify\\)|deal - |property_|opportunity: )\\s*");
+  private static final Pattern UNIT = Pattern.compile("\\s*[(\\[](\\p{Lu}{3}|\\p{Sc})[)\\]]$");
   private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
   private static final Pattern MARKS = Pattern.compile("(?<=\\p{IsLatin})\\p{M}+");
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
@@ -58,7 +60,6 @@ final class LabelText {
           "in",
           "synced",
           "deleted",
-          "converted",
           "konvertiert",
           "is",
           "has",
@@ -74,7 +75,8 @@ final class LabelText {
 
   /// Comparable: words in small letters, one blank between them.
   static String normal(String label) {
-    String split = CAMEL.matcher(label.replace('\u00a0', ' ').strip()).replaceAll(" ");
+    String named = UNIT.matcher(label.replace('\u00a0', ' ').strip()).replaceFirst("");
+    String split = CAMEL.matcher(named).replaceAll(" ");
     String bare = PREFIX.matcher(split.toLowerCase(Locale.ROOT)).replaceFirst("");
     String plain = MARKS.matcher(Normalizer.normalize(bare, Normalizer.Form.NFD)).replaceAll("");
     String latin = plain.replace("ł", "l").replace("ø", "o").replace("ß", "ss").replace("ı", "i");

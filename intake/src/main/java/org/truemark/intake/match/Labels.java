@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -110,7 +111,7 @@ public final class Labels {
     var outcomes = new HashMap<Outcome, Set<String>>();
     for (Outcome outcome : Outcome.values()) {
       Object languages = entries(root.get("outcomes")).get(LabelText.trimmed(outcome.name()));
-      Stream<String> words = texts(java.util.Objects.requireNonNull(languages));
+      Stream<String> words = texts(Objects.requireNonNull(languages));
       outcomes.put(outcome, Set.copyOf(words.map(LabelText::normal).distinct().toList()));
     }
     return new Labels(List.copyOf(labels), Map.copyOf(outcomes));

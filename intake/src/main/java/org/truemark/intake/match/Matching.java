@@ -133,17 +133,21 @@ public final class Matching {
             .map(table -> BoundTable.bind(table, headers))
             .filter(table -> table.eligible(keyMayBeMade))
             .toList();
-    List<BoundTable> named = eligible.stream().filter(table -> nameFits(table, sheet)).toList();
-    List<BoundTable> left = named.isEmpty() ? eligible : named;
-    return sameObject(left, named.isEmpty());
+    List<BoundTable> full = eligible.stream().filter(table -> beyondKey(table, eligible)).toList();
+    List<BoundTable> named = full.stream().filter(table -> nameFits(table, sheet)).toList();
+    return named.isEmpty() ? ofBestObject(full) : named;
   }
 
-  /// All tables of the object whose tables read most headers; of a fitting name all objects whose
-  /// tables are as good.
-  private static List<BoundTable> sameObject(List<BoundTable> tables, boolean oneObject) {
-    if (!oneObject) {
-      return tables;
-    }
+  /// A table that reads one header only counts beside a fuller one of the same object.
+  private static boolean beyondKey(BoundTable table, List<BoundTable> eligible) {
+    String object = table.mapping().place().object();
+    return eligible.stream()
+        .anyMatch(
+            other -> other.mapping().place().object().equals(object) && other.cells().size() >= 2);
+  }
+
+  /// All tables of the object whose tables read most headers.
+  private static List<BoundTable> ofBestObject(List<BoundTable> tables) {
     Map<String, Integer> most =
         tables.stream()
             .collect(

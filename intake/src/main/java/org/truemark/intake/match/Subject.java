@@ -2,7 +2,6 @@ package org.truemark.intake.match;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.truemark.facts.table.Assignment;
@@ -94,15 +93,20 @@ enum Subject {
 
   /// True if so much is there that the sheet is surely about this. Of opportunities three of five
   /// are enough, if an amount or a closing date is among them: leads and candidacies have owner,
-  /// stage and created date as well. Own people are told from customers by an account.
-  boolean speaks(Map<String, Double> columns, boolean hasAccount) {
-    List<String> missing = missing(columns.keySet());
+  /// stage and created date as well. The other subjects need all, and not by a guess from parts of
+  /// headers. Own people are told from customers by an account.
+  ///
+  /// @param all columns that were recognised
+  /// @param sure those of them whose header is a label
+  boolean speaks(Set<String> all, Set<String> sure, boolean hasAccount) {
     return switch (this) {
-      case OPPORTUNITY ->
-          missing.size() <= 2 && !(missing.contains("amount") && missing.contains("closed_at"));
-      case ORDER -> missing.isEmpty() || missing.equals(List.of("order_id"));
-      case TARGET -> missing.isEmpty();
-      case PERSON -> missing.isEmpty() && !hasAccount;
+      case OPPORTUNITY -> {
+        List<String> missing = missing(all);
+        yield missing.size() <= 2 && !(missing.contains("amount") && missing.contains("closed_at"));
+      }
+      case ORDER -> missing(sure).isEmpty() || missing(sure).equals(List.of("order_id"));
+      case TARGET -> missing(sure).isEmpty();
+      case PERSON -> missing(sure).isEmpty() && !hasAccount;
     };
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.truemark.intake.date.DateFinding;
 import org.truemark.intake.date.DatePatterns;
@@ -23,6 +24,7 @@ import org.truemark.intake.question.QuestionId;
 /// recognised, and with a proposal by what their cells look like.
 final class ColumnQuestions {
   private static final int FEW_LABELS = 15;
+  private static final Pattern NAME = Pattern.compile("\\p{Lu}\\S*(?: \\p{L}\\S*){1,3}");
   private static final Map<String, String> WORDS =
       Map.ofEntries(
           Map.entry("owner_id", "the person who owns the deal"),
@@ -104,8 +106,9 @@ final class ColumnQuestions {
     return switch (column) {
       case "created_at", "closed_at", "order_date", "period_start" -> dates;
       case "amount", "net_amount" -> numbers && labels > FEW_LABELS && labels * 2L > rows / 4;
-      case "stage" -> !dates && !numbers && labels >= 2 && labels <= FEW_LABELS && codes(summary) == null;
-      case "owner_id", "seller_id" -> !dates && !numbers && labels > 1 && labels <= rows / 3;
+      case "stage" -> 
+          !dates && !numbers && labels >= 2 && labels <= FEW_LABELS && !people(summary) && codes(summary) == null;
+      case "owner_id", "seller_id" -> people(summary) && labels > 1 && labels <= rows / 2;
       case "id", "order_id" -> !dates && labels >= rows;
       case "currency" -> codes(summary) != null;
       default -> false;
@@ -131,6 +134,14 @@ final class ColumnQuestions {
       case NumberFinding.Settled _, NumberFinding.TwoReadings _, NumberFinding.Mostly _ -> true;
       case NumberFinding.NotNumbers _, NumberFinding.Empty _ -> false;
     };
+  }
+
+  /// True if every example is an e-mail, or two to four words that begin with a capital.
+  private static boolean people(ColumnSummary summary) {
+    List<String> examples = summary.examples();
+    return !examples.isEmpty()
+        && (examples.stream().allMatch(text -> text.contains("@"))
+            || examples.stream().allMatch(text -> NAME.matcher(text).matches()));
   }
 
   /// The first text if every text of the column is a code of three capitals, else null.

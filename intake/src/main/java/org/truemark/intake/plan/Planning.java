@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.truemark.facts.table.Person;
 import org.truemark.facts.table.Table;
 import org.truemark.intake.file.Sheet;
@@ -56,11 +58,31 @@ public final class Planning {
     }
     List<Match> matches = new Matching(mappings, labels).match(heads);
     boolean anyMatched = matches.stream().anyMatch(match -> !(match instanceof Match.Unknown));
+    Set<Table> read = read(matches);
     var planned = new ArrayList<Planned>();
     for (int i = 0; i < sheets.size(); i++) {
-      plan(sheets.get(i), refusals.get(i), matches.get(i), anyMatched).ifPresent(planned::add);
+      Match match = spared(matches.get(i), read);
+      plan(sheets.get(i), refusals.get(i), match, anyMatched).ifPresent(planned::add);
     }
     return planned;
+  }
+
+  /// The tables that written mappings read from the batch.
+  private static Set<Table> read(List<Match> matches) {
+    return matches.stream()
+        .filter(Match.Matched.class::isInstance)
+        .flatMap(match -> ((Match.Matched) match).tables().stream())
+        .map(table -> table.mapping().to())
+        .collect(Collectors.toSet());
+  }
+
+  /// A sheet of leads or contacts looks like deals or people; beside a mapping that reads those from
+  /// another sheet it is more likely something else.
+  private static Match spared(Match match, Set<Table> read) {
+    boolean doubtful =
+        match instanceof Match.Drafted(SheetHead _, Draft draft)
+            && read.contains(draft.mapping().tables().getFirst().to());
+    return doubtful ? new Match.Unknown(match.sheet()) : match;
   }
 
   private Optional<Planned> plan(
@@ -142,9 +164,17 @@ public final class Planning {
             text,
             List.of("columns: " + String.join(", ", shown(unknown.sheet()))),
             choices,
-            null);
+            choices.getFirst());
     Optional<String> answer =
         othersMatch ? inquiry.askOrAssume(question, LEAVE_OUT, leftOut(name)) : inquiry.ask(question);
+    if (answer.isEmpty()) {
+      Table likeliest = Draft.subjects().getFirst();
+      completed(
+          sheet,
+          unknown.sheet(),
+          likeliest,
+          Draft.stated(unknown.sheet(), labels, likeliest, Map.of()));
+    }
     return answer
         .flatMap(Table::find)
         .flatMap(

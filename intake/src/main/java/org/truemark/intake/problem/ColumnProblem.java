@@ -44,20 +44,40 @@ public sealed interface ColumnProblem extends ImportProblem {
     }
   }
 
-  /// A column whose cells all say the same.
-  record Constant(Source source, String text) implements ColumnProblem {
+  /// Columns that nothing reads and whose cells all say the same.
+  ///
+  /// @param headers the columns of one file, as a list for the reader
+  record Constant(String file, long columns, String headers) implements ColumnProblem {
     @Override
     public Problem problem() {
+      String sentence =
+          columns == 1
+              ? "1 column says the same in every row and tells nothing: "
+              : "%,d columns say the same in every row and tell nothing: ".formatted(columns);
       return of(
           "constant-column",
           Severity.NOTE,
+          Source.of(file),
+          new Wording(null, null, sentence + headers + ".", null));
+    }
+  }
+
+  /// A column that was taken for something by its label and does not hold it.
+  ///
+  /// @param what it was taken for
+  record NotAsLabelled(Source source, String what, String example) implements ColumnProblem {
+    @Override
+    public Problem problem() {
+      return of(
+          "column-not-as-labelled",
+          Severity.WARNING,
           source,
           new Wording(
-              text,
-              null,
-              "%s: every cell is %s, so it tells nothing."
-                  .formatted(source.header(), ImportProblem.quoted(text)),
-              null));
+              example,
+              what,
+              "%s: its label speaks of %s, its cells do not (for example %s); it was not read."
+                  .formatted(source.header(), what, ImportProblem.quoted(example)),
+              "map the column in a mapping file if it is needed."));
     }
   }
 

@@ -22,6 +22,7 @@ import org.truemark.facts.table.Territory;
 import org.truemark.intake.batch.Batch.RowCounts;
 import org.truemark.intake.batch.Reject;
 import org.truemark.intake.batch.Sink;
+import org.truemark.intake.file.Sheet;
 import org.truemark.intake.key.KeyHashes.Suspects;
 import org.truemark.intake.key.Twins;
 import org.truemark.intake.people.People;
@@ -30,7 +31,6 @@ import org.truemark.intake.question.Answers;
 import org.truemark.intake.question.Inquiry;
 import org.truemark.intake.question.QuestionId;
 import org.truemark.intake.row.Aliases;
-import org.truemark.intake.row.SheetPlan;
 import org.truemark.intake.row.SheetReading;
 import org.truemark.intake.row.Surroundings;
 import org.truemark.intake.total.Totals;
@@ -93,19 +93,18 @@ public final class BatchReading {
     this.surroundings = new Surroundings(zone, new People(), aliases);
   }
 
-  /// What the sheets share.
-  public Surroundings surroundings() {
-    return surroundings;
-  }
-
   /// Reads the tables of a sheet that others refer to.
-  public void readReferred(SheetReading sheet, SheetPlan.Settled settled) {
-    sheet.read(table -> REFERRED.contains(table.type()), settled, receiver(sheet));
+  public void readReferred(Preparation sheet) {
+    sheet
+        .reading(surroundings)
+        .read(table -> REFERRED.contains(table.type()), sheet.settled(), receiver(sheet));
   }
 
   /// Reads all other tables of a sheet.
-  public void readOthers(SheetReading sheet, SheetPlan.Settled settled) {
-    sheet.read(table -> !REFERRED.contains(table.type()), settled, receiver(sheet));
+  public void readOthers(Preparation sheet) {
+    sheet
+        .reading(surroundings)
+        .read(table -> !REFERRED.contains(table.type()), sheet.settled(), receiver(sheet));
   }
 
   /// The stages that the batch itself defines; known once all referred tables are read.
@@ -131,7 +130,7 @@ public final class BatchReading {
     for (Person person : surroundings.people().all()) {
       give(person);
     }
-    openPeople.finish(inquiry, problems, counts.read()).forEach(this::give);
+    openPeople.finish(inquiry, problems).forEach(this::give);
     new AliasReport(inquiry).report(surroundings);
     contradictions.forEach(
         (file, rows) ->
@@ -157,8 +156,9 @@ public final class BatchReading {
     return !overfull.isEmpty();
   }
 
-  private SheetReading.Receiver receiver(SheetReading sheet) {
-    String file = sheet.plan().sheet().name();
+  private SheetReading.Receiver receiver(Preparation prepared) {
+    Sheet sheet = prepared.planned().plan().sheet();
+    String file = sheet.name();
     return new SheetReading.Receiver() {
       @Override
       public void made(SheetReading.Made made) {
@@ -168,7 +168,7 @@ public final class BatchReading {
         if (made.contradicts()) {
           contradictions.merge(file, 1L, Long::sum);
         }
-        openPeople.add(made);
+        openPeople.add(made, sheet.form().rows());
         BatchReading.this.made(made);
       }
 
@@ -177,12 +177,17 @@ public final class BatchReading {
         counts = counts.plus(new RowCounts(1, 0, 1, 0, 0, 0));
         found.forEach(problems::add);
         String reason = found.isEmpty() ? "" : found.getFirst().wording().message();
-        sink.reject(new Reject(file, line, reason, cells));
+        sink.reject(new Reject(file, line, reason, prepared.planned().refusals().without(cells)));
       }
 
       @Override
       public void passed() {
         counts = counts.plus(new RowCounts(1, 0, 0, 0, 0, 1));
+      }
+
+      @Override
+      public void later(List<Row> rows) {
+        rows.forEach(BatchReading.this::take);
       }
     };
   }

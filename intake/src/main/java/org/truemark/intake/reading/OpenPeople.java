@@ -31,19 +31,22 @@ final class OpenPeople {
 
   private static final class Group {
     private final OpenReference first;
+    private final long of;
     private long rows;
 
-    Group(OpenReference first) {
+    Group(OpenReference first, long of) {
       this.first = first;
+      this.of = of;
     }
   }
 
-  void add(SheetReading.Made made) {
+  /// @param of all records of the sheet
+  void add(SheetReading.Made made, long of) {
     for (OpenReference reference : made.open()) {
       String text = reference.several().text();
       groups.computeIfAbsent(
               reference.file() + "\t" + reference.header() + "\t" + text,
-              key -> new Group(reference))
+              key -> new Group(reference, of))
           .rows++;
       queue.add(waiting(made, reference));
     }
@@ -73,34 +76,33 @@ final class OpenPeople {
 
   /// Asks or reports what is open.
   ///
-  /// @param rows all records of the batch
   /// @return the queue
-  List<MatchQueue> finish(Inquiry inquiry, Problems.Collector problems, long rows) {
+  List<MatchQueue> finish(Inquiry inquiry, Problems.Collector problems) {
     for (Group group : groups.values()) {
       if (inquiry.caller() == Caller.IMPORT || group.first.several().candidates().isEmpty()) {
-        report(group, problems, rows);
+        report(group, problems);
       } else {
-        ask(group, inquiry, rows);
+        ask(group, inquiry);
       }
     }
     return queue;
   }
 
-  private static void report(Group group, Problems.Collector problems, long rows) {
+  private static void report(Group group, Problems.Collector problems) {
     OpenReference first = group.first;
     var source = new Source(first.file(), first.line(), 0, first.header(), first.field());
-    var share = new RowProblem.Queued.Share(group.rows, rows);
+    var share = new RowProblem.Queued.Share(group.rows, group.of);
     String text = first.several().text();
     problems.add(
         new RowProblem.Queued(source, text, share, shown(first.several(), ", ")).problem());
   }
 
-  private static void ask(Group group, Inquiry inquiry, long rows) {
+  private static void ask(Group group, Inquiry inquiry) {
     OpenReference first = group.first;
     String text =
         "%,d of %,d rows belong to \"%s\", and you have more than one person of that name (%s). Who is meant?"
             .formatted(
-                group.rows, rows, first.several().text(), shown(first.several(), ", "));
+                group.rows, group.of, first.several().text(), shown(first.several(), ", "));
     List<String> choices = choices(first.several());
     QuestionId id = id(first.file(), first.header(), first.several().text());
     inquiry.ask(new Question(id, text, List.of(), choices, LEAVE_OPEN));

@@ -3,13 +3,15 @@ package org.truemark.intake.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.truemark.facts.table.Person;
 import org.truemark.facts.table.PipelineStage;
 import org.truemark.intake.batch.Understood;
-import org.truemark.intake.infer.ColumnSummary;
 import org.truemark.intake.key.KeyHashes;
 import org.truemark.intake.mapping.BoundColumn;
 import org.truemark.intake.mapping.BoundTable;
@@ -32,7 +34,6 @@ import org.truemark.intake.settle.StageSettling;
 import org.truemark.intake.survey.Survey;
 import org.truemark.intake.survey.Surveying;
 import org.truemark.kernel.Problems;
-import org.truemark.kernel.Source;
 
 /// A sheet on its way to being read: surveyed, its columns settled one after the other.
 public final class Preparation {
@@ -70,8 +71,10 @@ public final class Preparation {
               }
             });
     report(planned, survey, problems);
-    Forms forms = FormSettling.of(survey, inquiry, problems);
-    return new Preparation(planned, survey, forms, inquiry.answers());
+    FormSettling.Result settled = FormSettling.of(survey, inquiry, problems);
+    Survey left = survey.without(settled.unreadable());
+    return new Preparation(
+        new Planned(left.plan(), planned.refusals()), left, settled.forms(), inquiry.answers());
   }
 
   /// Those that make people known before those that only name them: tables of people first, then
@@ -176,7 +179,7 @@ public final class Preparation {
 
   private Understood.ColumnRead read(BoundTable table, String name, BoundColumn column) {
     String field = table.mapping().to().name() + "." + name;
-    String as = column.mapping().as().name().toLowerCase(java.util.Locale.ROOT);
+    String as = column.mapping().as().name().toLowerCase(Locale.ROOT);
     int place = column.cells().getFirst();
     var pattern = forms.dates().get(place);
     var marks = forms.numbers().get(place);
@@ -192,18 +195,21 @@ public final class Preparation {
       problems.add(
           new ColumnProblem.Refused(file, refused.size(), String.join(", ", refused)).problem());
     }
-    survey.columns().entrySet().stream()
-        .filter(entry -> entry.getValue().constant() && entry.getValue().refusal().isEmpty())
-        .sorted(Map.Entry.comparingByKey())
-        .forEach(entry -> problems.add(constant(planned, entry.getKey(), entry.getValue())));
-  }
-
-  private static org.truemark.kernel.Problem constant(
-      Planned planned, int place, ColumnSummary column) {
-    String file = planned.plan().sheet().name();
-    long line = planned.plan().sheet().form().headerRow();
-    var source = new Source(file, line, place + 1, column.header(), null);
-    String text = column.examples().isEmpty() ? "" : column.examples().getFirst();
-    return new ColumnProblem.Constant(source, text).problem();
+    Set<Integer> used =
+        planned.plan().tables().stream()
+            .flatMap(table -> table.cells().stream())
+            .collect(Collectors.toSet());
+    List<String> constant =
+        survey.columns().entrySet().stream()
+            .filter(entry -> !used.contains(entry.getKey()))
+            .filter(entry -> entry.getValue().constant() && entry.getValue().refusal().isEmpty())
+            .sorted(Map.Entry.comparingByKey())
+            .map(entry -> entry.getValue().header())
+            .toList();
+    if (!constant.isEmpty()) {
+      problems.add(
+          new ColumnProblem.Constant(file, constant.size(), String.join(", ", constant))
+              .problem());
+    }
   }
 }

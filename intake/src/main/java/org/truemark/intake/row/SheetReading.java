@@ -12,6 +12,7 @@ import org.truemark.intake.infer.BooleanCell;
 import org.truemark.intake.key.Twins;
 import org.truemark.intake.mapping.BoundTable;
 import org.truemark.intake.mapping.Parse;
+import org.truemark.intake.mapping.TableMapping;
 import org.truemark.intake.problem.ImportProblem;
 import org.truemark.kernel.Problem;
 
@@ -36,6 +37,9 @@ public final class SheetReading {
 
     /// A record that the mapping passes over on purpose.
     void passed();
+
+    /// Rows that could be told only when all records were read.
+    void later(List<Row> rows);
   }
 
   /// A record that became rows.
@@ -83,73 +87,73 @@ public final class SheetReading {
   ///
   /// @param settled what is settled about the sheet up to this turn
   public void read(Predicate<Table> turn, SheetPlan.Settled settled, Receiver receiver) {
-    List<TableReader> readers = readers(turn, settled);
+    List<RecordReader> readers = readers(turn, settled);
     if (readers.isEmpty()) {
       return;
     }
-    boolean first = !begun;
+    var pass = new Pass(readers, !begun, receiver);
     begun = true;
-    plan.sheet()
-        .forEach(
-            new RowVisitor() {
-              @Override
-              public void row(long line, String[] cells) {
-                SheetReading.this.row(line, cells, readers, first, receiver);
-              }
-
-              @Override
-              public void rejected(long line, List<String> cells, Problem problem) {
-                if (first) {
-                  receiver.rejected(line, cells, List.of(problem));
-                }
-              }
-            });
+    plan.sheet().forEach(pass);
+    readers.forEach(reader -> receiver.later(reader.finish()));
   }
 
-  private List<TableReader> readers(Predicate<Table> turn, SheetPlan.Settled settled) {
-    var readers = new ArrayList<TableReader>();
+  private List<RecordReader> readers(Predicate<Table> turn, SheetPlan.Settled settled) {
+    var readers = new ArrayList<RecordReader>();
     for (BoundTable table : plan.tables()) {
       if (turn.test(table.mapping().to())) {
-        readers.add(new TableReader(plan, table, settled, shared));
+        readers.add(
+            table.mapping().content() instanceof TableMapping.Plain
+                ? new TableReader(plan, table, settled, shared)
+                : new LogReader(plan, table, settled, shared));
       }
     }
     return readers;
   }
 
-  private void row(
-      long line, String[] cells, List<TableReader> readers, boolean first, Receiver receiver) {
-    record.begin(line, cells);
-    if (left.contains(line)) {
-      return;
+  /// Once through the sheet.
+  private final class Pass implements RowVisitor {
+    private final List<RecordReader> readers;
+    private final boolean first;
+    private final Receiver receiver;
+
+    Pass(List<RecordReader> readers, boolean first, Receiver receiver) {
+      this.readers = readers;
+      this.first = first;
+      this.receiver = receiver;
     }
-    if (filter.passesOver(record)) {
+
+    @Override
+    public void row(long line, String[] cells) {
+      record.begin(line, cells);
+      if (left.contains(line)) {
+        return;
+      }
+      if (filter.passesOver(record)) {
+        if (first) {
+          receiver.passed();
+        }
+        return;
+      }
+      var rows = new ArrayList<Row>(readers.size());
+      readers.forEach(reader -> rows.addAll(reader.read(record)));
+      if (record.problems().isEmpty()) {
+        receiver.made(made(readers.getFirst(), rows, first));
+      } else {
+        left.add(line);
+        List<Problem> problems = record.problems().stream().map(ImportProblem::problem).toList();
+        receiver.rejected(line, List.of(cells), problems);
+      }
+    }
+
+    @Override
+    public void rejected(long line, List<String> cells, Problem problem) {
       if (first) {
-        receiver.passed();
-      }
-      return;
-    }
-    List<Row> rows = rows(readers);
-    if (!record.problems().isEmpty()) {
-      left.add(line);
-      List<Problem> problems = record.problems().stream().map(ImportProblem::problem).toList();
-      receiver.rejected(line, List.of(cells), problems);
-      return;
-    }
-    receiver.made(made(readers.getFirst(), rows, first));
-  }
-
-  private List<Row> rows(List<TableReader> readers) {
-    var rows = new ArrayList<Row>(readers.size());
-    for (TableReader reader : readers) {
-      Row row = reader.read(record);
-      if (row != null) {
-        rows.add(row);
+        receiver.rejected(line, cells, List.of(problem));
       }
     }
-    return rows;
   }
 
-  private Made made(TableReader main, List<Row> rows, boolean first) {
+  private Made made(RecordReader main, List<Row> rows, boolean first) {
     String place = plan.sheet().name() + ":" + record.line();
     var occurrence = new Twins.Occurrence(place, rows, main.modified(record));
     List<OpenReference> open =
@@ -163,7 +167,7 @@ public final class SheetReading {
         main.contradicts(record));
   }
 
-  private OpenReference open(RecordCells.Unsettled reference, TableReader main) {
+  private OpenReference open(RecordCells.Unsettled reference, RecordReader main) {
     return new OpenReference(
         plan.sheet().name(),
         reference.header() == null ? reference.column() : reference.header(),

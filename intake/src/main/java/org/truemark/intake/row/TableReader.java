@@ -18,7 +18,7 @@ import org.truemark.intake.mapping.Mapping.Outcome;
 import org.truemark.intake.problem.CellProblem;
 
 /// Reads the rows of one canonical table from the records of one sheet.
-final class TableReader {
+final class TableReader implements RecordReader {
   private final SheetPlan plan;
   private final BoundTable bound;
   private final Table table;
@@ -44,40 +44,39 @@ final class TableReader {
     }
   }
 
-  Table table() {
+  @Override
+  public Table table() {
     return table;
   }
 
-  /// The natural key of a record, made of its content where the file has none; null if the key's
-  /// cells are empty.
-  @Nullable String key(RecordCells record) {
+  @Override
+  public @Nullable String key(RecordCells record) {
     return keys.key(record);
   }
 
-  /// The system and the object that the key belongs to.
-  String object(RecordCells record) {
+  @Override
+  public String object(RecordCells record) {
     return keys.system(record) + " " + keys.object(record);
   }
 
-  /// When the record was last modified, where the file says so.
-  @Nullable Instant modified(RecordCells record) {
+  @Override
+  public @Nullable Instant modified(RecordCells record) {
     BoundColumn modified = bound.identity().modified();
     return modified == null ? null : readers.times().exact(modified, record);
   }
 
-  /// True if the flags of the record say one thing and its stage another.
-  boolean contradicts(RecordCells record) {
+  @Override
+  public boolean contradicts(RecordCells record) {
     return outcomes.contradicts(record);
   }
 
-  /// The row, or null if something it cannot be without is missing; what is wrong goes into the
-  /// record.
-  @Nullable Row read(RecordCells record) {
+  @Override
+  public List<Row> read(RecordCells record) {
     String key = keys.key(record);
     if (key == null) {
       record.wrong(
           new CellProblem.EmptyCell(record.source(keys.column(), "key"), "the row's key"));
-      return null;
+      return List.of();
     }
     record.outcome(outcomes.read(record));
     var cells = new ArrayList<@Nullable Object>();
@@ -85,10 +84,15 @@ final class TableReader {
       cells.add(completed(value.getKey(), value.getValue().read(record), record));
     }
     if (lacks(cells, record)) {
-      return null;
+      return List.of();
     }
     cells.add(0, origin(key, record));
-    return maker.make(cells.toArray());
+    return List.of(maker.make(cells.toArray()));
+  }
+
+  @Override
+  public List<Row> finish() {
+    return List.of();
   }
 
   /// What the file says in another way: flags by the outcome, a currency without an amount.

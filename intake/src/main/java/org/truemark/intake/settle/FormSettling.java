@@ -7,11 +7,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.truemark.intake.date.DateFinding;
 import org.truemark.intake.date.DatePattern;
+import org.truemark.intake.date.DatePatterns;
 import org.truemark.intake.infer.ColumnSummary;
 import org.truemark.intake.mapping.BoundColumn;
 import org.truemark.intake.mapping.BoundTable;
@@ -41,6 +43,7 @@ public final class FormSettling {
   private final Map<Integer, NumberMarks> numbers = new HashMap<>();
   private final Map<Integer, DatePattern> dates = new HashMap<>();
   private final Set<Integer> seen = new HashSet<>();
+  private final Set<Integer> unreadable = new HashSet<>();
 
   private FormSettling(Survey survey, Inquiry inquiry, Problems.Collector problems) {
     this.survey = survey;
@@ -48,13 +51,23 @@ public final class FormSettling {
     this.problems = problems;
   }
 
+  /// What was settled.
+  ///
+  /// @param unreadable places of a draft whose cells are not what their labels say; they are not read
+  public record Result(Forms forms, Set<Integer> unreadable) {
+    public Result {
+      unreadable = Set.copyOf(unreadable);
+    }
+  }
+
   /// The forms of a surveyed sheet.
-  public static Forms of(Survey survey, Inquiry inquiry, Problems.Collector problems) {
+  public static Result of(Survey survey, Inquiry inquiry, Problems.Collector problems) {
     var settling = new FormSettling(survey, inquiry, problems);
     survey.plan().tables().forEach(settling::settle);
     var cells = new HashMap<Integer, Long>();
     survey.columns().forEach((place, summary) -> cells.put(place, summary.filled()));
-    return new Forms(settling.numbers, settling.dates, cells);
+    return new Result(
+        new Forms(settling.numbers, settling.dates, cells), settling.unreadable);
   }
 
   private void settle(BoundTable table) {
@@ -108,8 +121,15 @@ public final class FormSettling {
       case NumberFinding.Settled(NumberMarks marks) -> numbers.put(place, marks);
       case NumberFinding.Mostly(NumberMarks marks, long _) -> numbers.put(place, marks);
       case NumberFinding.Empty _ -> {}
-      case NumberFinding.NotNumbers(String example) ->
-          problems.add(new ColumnProblem.NoNumbers(source(place, summary, field), example).problem());
+      case NumberFinding.NotNumbers(String example) -> {
+        Source source = source(place, summary, field);
+        if (survey.plan().drafted()) {
+          unreadable.add(place);
+          problems.add(new ColumnProblem.NotAsLabelled(source, "numbers", example).problem());
+        } else {
+          problems.add(new ColumnProblem.NoNumbers(source, example).problem());
+        }
+      }
       case NumberFinding.TwoReadings two -> ask(place, summary, two);
     }
   }
@@ -134,9 +154,40 @@ public final class FormSettling {
       case DateFinding.Settled(DatePattern pattern) -> dates.put(place, pattern);
       case DateFinding.Mostly(DatePattern pattern, long _) -> dates.put(place, pattern);
       case DateFinding.Empty _ -> {}
-      case DateFinding.NotDates(String example) ->
-          problems.add(new ColumnProblem.NoDates(source(place, summary, field), example).problem());
+      case DateFinding.NotDates(String example) -> notDates(place, summary, field, example);
       case DateFinding.TwoReadings two -> ask(place, summary, two);
+    }
+  }
+
+  /// No known pattern fits. In a draft somebody may name one; a written mapping says which fit.
+  private void notDates(int place, ColumnSummary summary, String field, String example) {
+    Source source = source(place, summary, field);
+    if (!survey.plan().drafted()) {
+      problems.add(new ColumnProblem.NoDates(source, example).problem());
+      return;
+    }
+    String text =
+        "%s: no known way of writing days fits its cells (for example \"%s\"). In which letters is it written, such as d.M.yyyy, or is it no date?"
+            .formatted(summary.header(), example);
+    var question =
+        new Question(id(summary, Kind.DATE), text, summary.examples(), List.of(), null);
+    Optional<String> answer = inquiry.ask(question);
+    Optional<DatePattern> pattern = answer.flatMap(FormSettling::pattern);
+    pattern.ifPresent(found -> dates.put(place, found));
+    if (answer.isPresent() && pattern.isEmpty()) {
+      unreadable.add(place);
+      problems.add(new ColumnProblem.NotAsLabelled(source, "dates", example).problem());
+    }
+  }
+
+  private static Optional<DatePattern> pattern(String letters) {
+    try {
+      return Optional.of(
+          DatePatterns.of(List.of(letters), List.of(), DatePatterns.TWO_DIGIT_YEARS_FROM)
+              .list()
+              .getFirst());
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
     }
   }
 

@@ -24,13 +24,16 @@ public final class ZoneSettling {
     if (stated != null) {
       return stated;
     }
+    List<Planned> timed = sheets.stream().filter(ZoneSettling::hasInstants).toList();
     List<ZoneId> mapped =
-        sheets.stream()
+        timed.stream()
             .map(one -> one.plan().mapping().parse().dates().zone())
             .filter(zone -> zone != null)
             .distinct()
             .toList();
-    if (mapped.size() == 1 || sheets.stream().noneMatch(ZoneSettling::hasInstants)) {
+    boolean unsaid =
+        timed.stream().anyMatch(one -> one.plan().mapping().parse().dates().zone() == null);
+    if (!unsaid && mapped.size() <= 1) {
       return mapped.isEmpty() ? ZoneOffset.UTC : mapped.getFirst();
     }
     var question =

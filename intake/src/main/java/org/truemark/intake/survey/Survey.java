@@ -1,6 +1,7 @@
 package org.truemark.intake.survey;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.truemark.intake.infer.ColumnSummary;
@@ -36,5 +37,10 @@ public record Survey(
   /// The summary of a place, or null if its column is refused.
   public @Nullable ColumnSummary at(int place) {
     return columns.get(place);
+  }
+
+  /// The same without the columns of some places: what reads them is not read.
+  public Survey without(Set<Integer> places) {
+    return places.isEmpty() ? this : new Survey(plan.without(places), columns, stages, statuses);
   }
 }
