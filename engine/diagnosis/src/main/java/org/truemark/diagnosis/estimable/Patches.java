@@ -26,7 +26,8 @@ final class Patches {
     long outside = extract.orders().stream().filter(Order::isOutsideTerritory).count();
     if (outside > CONFOUNDED * placed) {
       return Can.no(
-          "%s of %s (%s) lie outside the territories that the seller held on that date, so people and territories are confounded"
+          ("%s of %s (%s) lie outside the territories that the seller held on that date, so "
+                  + "people and territories are confounded")
               .formatted(
                   Words.count(outside, "order"),
                   Words.count(placed),

@@ -34,7 +34,8 @@ final class Amounts {
       return Stream.empty();
     }
     String message =
-        "One deal holds %s of the revenue of %s: revenue per deal is %.2f with it and %.2f without, so compare people without it."
+        ("One deal holds %s of the revenue of %s: revenue per deal is %.2f with it and %.2f "
+                + "without, so compare people without it.")
             .formatted(
                 Words.wholePercent(largest / total),
                 Words.count(amounts.length, "won deal"),
@@ -54,7 +55,8 @@ final class Amounts {
             .toList();
     long rows = counts.values().stream().mapToLong(x -> x).sum();
     String message =
-        "Amounts stand in %d currencies without rates (%s): counts and rates hold, sums and sizes are not estimated."
+        ("Amounts stand in %d currencies without rates (%s): counts and rates hold, sums "
+                + "and sizes are not estimated.")
             .formatted(counts.size(), Words.list(shown));
     return Stream.of(new Flag("currencies", rows, message));
   }
@@ -68,7 +70,8 @@ final class Amounts {
       return Stream.empty();
     }
     String message =
-        "None of %s has an amount while won deals do: the amount gives the outcome away and explains nothing."
+        ("None of %s has an amount while won deals do: the amount gives the outcome away "
+                + "and explains nothing.")
             .formatted(Words.count(lost.size(), "lost deal"));
     return Stream.of(new Flag("leakage", lost.size(), message));
   }

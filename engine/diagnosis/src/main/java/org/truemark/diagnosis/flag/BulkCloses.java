@@ -28,7 +28,8 @@ final class BulkCloses {
     Tally without =
         Tally.of(extract.closed().stream().filter(deal -> !swept.contains(deal)).toList());
     String message =
-        "%s closed lost in bulk, many by one person on one day: the win rate is %s with them and %s without."
+        ("%s closed lost in bulk, many by one person on one day: the win rate is %s with "
+                + "them and %s without.")
             .formatted(
                 Words.count(swept.size(), "deal"),
                 Words.percent(all.rate()),

@@ -50,7 +50,8 @@ final class Credits {
       return Stream.empty();
     }
     String message =
-        "%s of %s (%s) lie outside the territories that the seller held on the order date: credit by owner and by territory differ."
+        ("%s of %s (%s) lie outside the territories that the seller held on the order date: "
+                + "credit by owner and by territory differ.")
             .formatted(
                 Words.count(outside, "order"),
                 Words.count(extract.orders().size()),

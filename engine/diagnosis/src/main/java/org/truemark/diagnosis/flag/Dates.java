@@ -23,7 +23,8 @@ final class Dates {
   private static Stream<Flag> stale(Extract extract) {
     int stale = extract.stale().size();
     String message =
-        "%s open longer than any deal took to close (%s by %s): they are no evidence of losing or winning and are left out of rates."
+        ("%s open longer than any deal took to close (%s by %s): they are no evidence of "
+                + "losing or winning and are left out of rates.")
             .formatted(
                 Words.count(stale, "deal"),
                 Words.count(extract.longestDays(), "day"),

@@ -44,7 +44,8 @@ final class Simpson {
     }
     String shown = String.join("; ", pairs.subList(0, Math.min(SHOWN, pairs.size())));
     String message =
-        "In %s of people the order of total win rates turns round in every shared segment (%s): compare them at equal mix."
+        ("In %s of people the order of total win rates turns round in every shared segment "
+                + "(%s): compare them at equal mix.")
             .formatted(Words.count(pairs.size(), "pair"), shown);
     return Stream.of(new Flag("simpson", pairs.size(), message));
   }

@@ -15,8 +15,10 @@ import org.truemark.statistics.rate.ExactLimits;
 /// Who lies outside the exact binomial limits about the pooled rate (Spiegelhalter 2005). Limits
 /// are widened for overdispersion only where equal rates are refused.
 public final class Funnel {
-  private static final double USUAL = .95;
-  private static final double ALARM = .998;
+  /// Shares that chance leaves outside at most.
+  private static final double USUAL = .05;
+
+  private static final double ALARM = .002;
 
   private Funnel() {}
 
@@ -32,18 +34,18 @@ public final class Funnel {
     return new Outliers(
         outside(people, USUAL, factor),
         outside(people, ALARM, factor),
-        (1 - USUAL) * people.size(),
-        (1 - ALARM) * people.size(),
+        USUAL * people.size(),
+        ALARM * people.size(),
         factor,
         PermutedOwners.range(extract));
   }
 
-  static List<Id.Person> outside(SortedMap<String, Tally> people, double level, double factor) {
+  static List<Id.Person> outside(SortedMap<String, Tally> people, double share, double factor) {
     double rate = Tally.sum(people.values()).rate();
     var outside = new ArrayList<Id.Person>();
     people.forEach((person, tally) -> {
       int n = Math.toIntExact(tally.closed());
-      var limits = ExactLimits.binomial(n, rate, level);
+      var limits = ExactLimits.binomial(n, rate, 1 - share);
       if (limits.excludes(tally.won(), n * rate, factor)) {
         outside.add(new Id.Person(person));
       }

@@ -56,7 +56,8 @@ public final class Findings {
     }
     long people = material.spread().values().iterator().next().n();
     String words =
-        "The largest part of the differences in revenue between people is %s: so in %s of the resamples (%s)"
+        ("The largest part of the differences in revenue between people is %s: so in %s of "
+                + "the resamples (%s)")
             .formatted(
                 constraint.verdict() == Verdict.FOCUS ? "focus, the mix" : verdict,
                 Words.wholePercent(probability),
@@ -78,7 +79,8 @@ public final class Findings {
       return Stream.empty();
     }
     String words =
-        "Half of the closed deals were decided within %.0f days, the middle half within %.0f to %.0f"
+        ("Half of the closed deals were decided within %.0f days, the middle half within "
+                + "%.0f to %.0f")
             .formatted(cycle.closed().median(), cycle.closed().lower(), cycle.closed().upper());
     String comparison = "the longest, " + Words.count(cycle.longestDays(), "day");
     return Stream.of(

@@ -41,7 +41,7 @@ final class RateFindings {
     return Stream.of(
             findings.equalRates(),
             findings.labels(people),
-            findings.outliers(outliers),
+            findings.outliers(people, outliers),
             findings.quarterEnd())
         .flatMap(found -> found);
   }
@@ -100,16 +100,18 @@ final class RateFindings {
             .over(row.n(), "closed deal", closings));
   }
 
-  private Stream<Finding> outliers(@Nullable Outliers outliers) {
+  private Stream<Finding> outliers(List<PersonRow> people, @Nullable Outliers outliers) {
     if (outliers == null || outliers.byChance() == null) {
       return Stream.empty();
     }
     Outliers.ByChance chance = outliers.byChance();
     String words =
-        "%d of %d people lie outside the 95 %% limits and %d outside 99.8 %%, where chance puts about %.1f; the best rate is %s and the worst %s, and equal people would show %s to %s and %s to %s"
+        ("%d of %d people lie outside the 95 %% limits and %d outside 99.8 %%, where chance "
+                + "puts about %.1f; the best rate is %s and the worst %s, and equal people would "
+                + "show %s to %s and %s to %s")
             .formatted(
                 outliers.limit95().size(),
-                Math.round(outliers.expectedByChance95() / .05),
+                people.stream().filter(row -> row.n() > 0).count(),
                 outliers.limit998().size(),
                 outliers.expectedByChance95(),
                 Words.percent(chance.seenBest()),
@@ -130,7 +132,8 @@ final class RateFindings {
     }
     boolean more = end.last().value() > end.others().value();
     String words =
-        "Deals closed in the last month of a quarter are won %s often: %s, p %s; part of it may be that losses are entered later"
+        ("Deals closed in the last month of a quarter are won %s often: %s, p %s; part of "
+                + "it may be that losses are entered later")
             .formatted(more ? "more" : "less", Words.percent(end.last().value()), Words.p(end.p()));
     String comparison = "the other months, " + Words.percent(end.others().value());
     return Stream.of(

@@ -42,7 +42,9 @@ final class TargetFindings {
     }
     Estimate common = gap.gap();
     String words =
-        "Quotas are missed in common: the median lies below %s in %d of %d complete periods, the common gap is %s, and it holds %s of the squared shortfall (%s the larger part); this is about targets or demand and not about single people"
+        ("Quotas are missed in common: the median lies below %s in %d of %d complete "
+                + "periods, the common gap is %s, and it holds %s of the squared shortfall (%s the "
+                + "larger part); this is about targets or demand and not about single people")
             .formatted(
                 Words.wholePercent(extract.settings().verdicts().attainment()),
                 gap.missed(),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.truemark.diagnosis.extract.Extract;
 import org.truemark.diagnosis.request.Deal;
@@ -27,6 +28,11 @@ record PersonSales(int closed, int won, List<Double> amounts, List<Double> price
   /// revenue.
   static SortedMap<String, PersonSales> of(Extract extract, @Nullable Prices prices) {
     return extract.closed().isEmpty() ? ofOrders(extract) : ofDeals(extract, prices);
+  }
+
+  /// The logarithm of a figure, by person.
+  static double[] logs(List<PersonSales> people, ToDoubleFunction<PersonSales> figure) {
+    return people.stream().mapToDouble(figure).map(Math::log).toArray();
   }
 
   double meanAmount() {

@@ -8,7 +8,9 @@ import org.apache.commons.statistics.distribution.FDistribution;
 /// @param statistic chi-squared or F
 /// @param df degrees of freedom between the groups
 /// @param p chance of at least that statistic if all are equal, 0 to 1
-public record Homogeneity(double statistic, int df, double p) {
+/// @param excess share of the scatter that chance does not explain, 0 to 1: 1 - df / chi-squared,
+///   or 1 - 1 / F (I² of Higgins and Thompson 2002)
+public record Homogeneity(double statistic, int df, double p, double excess) {
 
   /// True if "all are equal" is refused at that level.
   public boolean rejects(double alpha) {
@@ -72,7 +74,7 @@ public record Homogeneity(double statistic, int df, double p) {
       sum += sum(group);
     }
     if (k < 2 || n <= k) {
-      return new Homogeneity(0, Math.max(0, k - 1), 1);
+      return new Homogeneity(0, Math.max(0, k - 1), 1, 0);
     }
     double between = 0;
     double within = 0;
@@ -88,17 +90,23 @@ public record Homogeneity(double statistic, int df, double p) {
 
   private static Homogeneity f(double between, double within, int df, long rest) {
     if (within == 0) {
-      return new Homogeneity(0, df, 1);
+      return new Homogeneity(0, df, 1, 0);
     }
     double f = between / within;
-    return new Homogeneity(f, df, FDistribution.of(df, rest).survivalProbability(f));
+    double p = FDistribution.of(df, rest).survivalProbability(f);
+    return new Homogeneity(f, df, p, excess(1, f));
   }
 
   private static Homogeneity chiSquared(double chi, int df) {
     if (df < 1) {
-      return new Homogeneity(0, 0, 1);
+      return new Homogeneity(0, 0, 1, 0);
     }
-    return new Homogeneity(chi, df, ChiSquaredDistribution.of(df).survivalProbability(chi));
+    double p = ChiSquaredDistribution.of(df).survivalProbability(chi);
+    return new Homogeneity(chi, df, p, excess(df, chi));
+  }
+
+  private static double excess(double expected, double statistic) {
+    return statistic <= expected ? 0 : 1 - expected / statistic;
   }
 
   private static void requireSameLength(int one, int other) {

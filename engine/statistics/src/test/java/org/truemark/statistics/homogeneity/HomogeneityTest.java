@@ -56,6 +56,14 @@ class HomogeneityTest {
     assertThat(test.statistic()).isCloseTo(21, within(1e-12));
     // F on 2 and 6 df: (1 + 2 f / 6)^-3
     assertThat(test.p()).isCloseTo(Math.pow(8, -3), within(1e-12));
+    assertThat(test.excess()).isCloseTo(20 / 21.0, within(1e-12));
+  }
+
+  @Test
+  void excessIsWhatChanceDoesNotExplain() {
+    var test = Homogeneity.ofRates(new long[] {60, 40}, new long[] {100, 100});
+    assertThat(test.excess()).isCloseTo(7 / 8.0, within(1e-12));
+    assertThat(Homogeneity.ofRates(new long[] {50, 50}, new long[] {100, 100}).excess()).isZero();
   }
 
   @Test
