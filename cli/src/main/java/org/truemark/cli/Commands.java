@@ -51,7 +51,7 @@ public final class Commands {
       return run(words, terminal).code();
     } catch (Refusal e) {
       return end(terminal, e.exit(), e.getMessage());
-    } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+    } catch (RuntimeException | Error e) {
       int code = end(terminal, Exit.FAILED, sentence(e));
       if (words.contains(Option.STACKTRACE.flag())) {
         e.printStackTrace(terminal.err());
@@ -89,11 +89,10 @@ public final class Commands {
     if (options.switches().noProgress()) {
       terminal.beQuiet();
     }
-    var intake = new Intake();
     return switch (command) {
       case DIAGNOSE ->
-          new Diagnose(intake::read, new Diagnosing()::diagnose).run(options, terminal);
-      case IMPORT -> new Import(intake::read).run(options, terminal);
+          new Diagnose(new Intake()::read, new Diagnosing()::diagnose).run(options, terminal);
+      case IMPORT -> new Import(new Intake()::read).run(options, terminal);
       case DOCTOR -> new Doctor().run(options, terminal);
       case VERSION -> new ShowVersion().run(options, terminal);
     };

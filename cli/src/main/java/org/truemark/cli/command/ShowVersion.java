@@ -22,7 +22,7 @@ public final class ShowVersion {
     new Reply(Command.VERSION, options, terminal)
         .say(
             Envelope.of(Command.VERSION.word(), List.of(), null, result, Notes.none()),
-            List.of("Truemark " + Version.text()));
+            List.of("Truemark " + Version.text(), "Java " + Runtime.version()));
     return Exit.DONE;
   }
 }
