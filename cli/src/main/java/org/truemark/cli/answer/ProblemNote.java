@@ -48,6 +48,11 @@ public record ProblemNote(
     }
   }
 
+  /// True if nothing was kept out because of it and nobody has to answer.
+  public boolean isRemark() {
+    return severity == Severity.NOTE || severity == Severity.WARNING;
+  }
+
   /// The problems, grouped, in the order in which the first of each group was found.
   public static List<ProblemNote> list(Problems problems) {
     var groups = new LinkedHashMap<Key, List<Problem>>();

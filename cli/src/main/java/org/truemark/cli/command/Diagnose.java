@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.truemark.cli.answer.Envelope;
 import org.truemark.cli.answer.Notes;
+import org.truemark.cli.answer.ProblemNote;
 import org.truemark.cli.answer.Unlock;
 import org.truemark.cli.material.Material;
 import org.truemark.cli.material.OutFile;
@@ -84,18 +85,26 @@ public final class Diagnose {
     Envelope envelope =
         Envelope.of(
             Command.DIAGNOSE.word(), done.inputs(), options.seed(), made.diagnosis(), notes);
-    List<Unlock> unlocks = Unlock.of(done.batch().files());
+    reply.sayOrWrite(envelope, page(done, made.diagnosis(), notes, reply, options), options.out());
+  }
+
+  private static List<String> page(
+      Reading.Done done, Diagnosis diagnosis, Notes notes, Reply reply, Options options) {
     Canvas canvas = reply.canvas();
-    List<String> page =
-        new ArrayList<>(DiagnosisPage.of(made.diagnosis(), canvas, unlocks, notes.warnings()));
+    List<ProblemNote> remarks = notes.problems().stream().filter(ProblemNote::isRemark).toList();
+    List<ProblemNote> problems =
+        notes.problems().stream().filter(problem -> !problem.isRemark()).toList();
+    List<Unlock> unlocks = Unlock.of(done.batch().files());
+    var beside = new DiagnosisPage.Beside(unlocks, notes.warnings(), remarks);
+    List<String> page = new ArrayList<>(DiagnosisPage.of(diagnosis, beside, canvas));
     if (options.switches().people()) {
       Reply.addBreak(page);
-      page.addAll(DiagnosisPage.people(made.diagnosis(), canvas));
+      page.addAll(DiagnosisPage.people(diagnosis, canvas));
     }
-    if (!notes.problems().isEmpty()) {
+    if (!problems.isEmpty()) {
       Reply.addBreak(page);
-      page.addAll(ProblemsPage.problems(notes.problems(), canvas));
+      page.addAll(ProblemsPage.problems(problems, canvas));
     }
-    reply.sayOrWrite(envelope, page, options.out());
+    return page;
   }
 }

@@ -67,7 +67,8 @@ final class Reply {
     var page = new ArrayList<>(before);
     page.addAll(ProblemsPage.problems(notes.problems(), canvas()));
     if (!notes.questions().isEmpty()) {
-      String typed = String.join(" ", command.word(), String.join(" ", options.files()));
+      String dry = options.switches().dryRun() ? " --dry-run" : "";
+      String typed = command.word() + " " + String.join(" ", options.files()) + dry;
       addBreak(page);
       page.addAll(ProblemsPage.questions(notes.questions(), typed, canvas()));
     }
@@ -82,7 +83,7 @@ final class Reply {
   }
 
   static void addBreak(List<String> page) {
-    if (!page.isEmpty()) {
+    if (!page.isEmpty() && !page.getLast().isEmpty()) {
       page.add("");
     }
   }

@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.truemark.cli.answer.Envelope;
+import org.truemark.cli.answer.ProblemNote;
 import org.truemark.cli.answer.Unlock;
 import org.truemark.diagnosis.answer.Attainment;
 import org.truemark.diagnosis.answer.Diagnosis;
@@ -21,6 +25,13 @@ public final class DiagnosisPage {
   private static final int LINES = 39;
   private static final int BAR = 28;
   private static final int FEWEST_MONTHS = 3;
+  private static final String SPREAD =
+      "What makes won revenue differ between people (shares of the spread)";
+  private static final Set<String> SHOWN_ABOVE =
+      Set.of(
+          "binding-constraint", "win-rate-people", "by-chance", "quarter-end", "spread", "cycle");
+  private static final Set<String> GROUP_TESTS =
+      Set.of("win-rate-managers", "win-rate-products", "win-rate-segments");
 
   private final Diagnosis diagnosis;
   private final Canvas canvas;
@@ -32,24 +43,35 @@ public final class DiagnosisPage {
     bars = new Bars(canvas.blocks());
   }
 
-  /// The page.
+  /// What is said beside a diagnosis.
   ///
   /// @param unlocks what could be seen if the files held more
   /// @param warnings what was taken for granted or left out
-  public static List<String> of(
-      Diagnosis diagnosis, Canvas canvas, List<Unlock> unlocks, List<Envelope.Warning> warnings) {
+  /// @param remarks what is noted about the files without keeping anything out
+  public record Beside(
+      List<Unlock> unlocks, List<Envelope.Warning> warnings, List<ProblemNote> remarks) {
+    public Beside {
+      unlocks = List.copyOf(unlocks);
+      warnings = List.copyOf(warnings);
+      remarks = List.copyOf(remarks);
+    }
+  }
+
+  /// The page.
+  public static List<String> of(Diagnosis diagnosis, Beside beside, Canvas canvas) {
     var page = new DiagnosisPage(diagnosis, canvas);
     return new Layout(LINES, canvas.styled())
         .text("", page.sentence())
         .text(Figures.heading(), Figures.of(diagnosis))
-        .text(page.spreadHeading(), page.spread())
+        .text(SPREAD, page.spread())
         .text(page.chanceHeading(), page.chance())
         .text("", page.calendar())
         .list("Found", page.findings())
         .list("Cannot tell", page.cannot())
-        .list("To add", page.add(unlocks))
-        .list("Assumed", page.items(warnings.stream().map(Envelope.Warning::message).toList()))
-        .list("Odd", page.items(diagnosis.flags().stream().map(Diagnosis.Flag::message).toList()))
+        .list("To add", page.add(beside.unlocks()))
+        .list("Assumed", page.items(beside.warnings(), Envelope.Warning::message))
+        .list("Odd", page.items(diagnosis.flags(), Diagnosis.Flag::message))
+        .list("Remarks", page.items(beside.remarks(), ProblemNote::message))
         .page();
   }
 
@@ -88,10 +110,6 @@ public final class DiagnosisPage {
   private String period() {
     Period period = diagnosis.period();
     return period == null ? "" : ", " + period.from() + " to " + period.to();
-  }
-
-  private String spreadHeading() {
-    return "What makes won revenue differ between people (shares of the spread)";
   }
 
   private List<String> spread() {
@@ -173,8 +191,19 @@ public final class DiagnosisPage {
     return List.of("%s  %s %s %s  %s".formatted(what, from, picture, to, range));
   }
 
+  /// What the page does not show elsewhere; that groups are alike comes last.
   private List<List<String>> findings() {
-    return items(diagnosis.findings().stream().map(Diagnosis.Finding::sentence).toList());
+    List<Diagnosis.Finding> besides =
+        diagnosis.findings().stream()
+            .filter(finding -> !SHOWN_ABOVE.contains(finding.code()))
+            .toList();
+    Stream<Diagnosis.Finding> first = besides.stream().filter(one -> !isGroupTest(one));
+    Stream<Diagnosis.Finding> last = besides.stream().filter(DiagnosisPage::isGroupTest);
+    return items(Stream.concat(first, last).toList(), Diagnosis.Finding::sentence);
+  }
+
+  private static boolean isGroupTest(Diagnosis.Finding finding) {
+    return GROUP_TESTS.contains(finding.code());
   }
 
   /// Questions with the same reason share a line.
@@ -217,8 +246,8 @@ public final class DiagnosisPage {
     return lines;
   }
 
-  private List<List<String>> items(List<String> sentences) {
-    return sentences.stream().map(this::item).toList();
+  private <T> List<List<String>> items(List<T> all, Function<T, String> sentence) {
+    return all.stream().map(sentence).map(this::item).toList();
   }
 
   private List<String> item(String sentence) {

@@ -26,7 +26,7 @@ final class Figures {
     figures.winRate(team.winRate());
     figures.quarterEnd(team.quarterEnd());
     figures.cycle(team.cycle());
-    figures.value(team.value(), diagnosis.population().won() == 0 ? "order" : "won deal");
+    figures.value(team.value(), diagnosis.population().won() == 0 ? "an order" : "a won deal");
     figures.outliers(diagnosis.outliers(), diagnosis.decomposition().size());
     return figures.rows.subList(0, Math.min(MOST, figures.rows.size()));
   }
@@ -56,7 +56,7 @@ final class Figures {
       Estimate mean = value.perDeal();
       String unit = value.currency().equals("---") ? "" : " in " + value.currency();
       String range = Text.number(mean.low()) + " to " + Text.number(mean.high());
-      add("mean value of a " + what + unit, Text.number(mean.value()), range, mean.n());
+      add("mean value of " + what + unit, Text.number(mean.value()), range, mean.n());
     }
   }
 

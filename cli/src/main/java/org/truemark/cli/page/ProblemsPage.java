@@ -38,11 +38,7 @@ public final class ProblemsPage {
     for (QuestionNote question : questions) {
       lines.addAll(Text.wrap(question.text(), canvas.width()));
       question.evidence().forEach(line -> lines.add("    " + line));
-      String proposal =
-          question.default_() == null ? "" : "  (proposed: " + question.default_() + ")";
-      lines.addAll(
-          Text.hang(
-              "  choices: ", String.join(" | ", question.choices()) + proposal, canvas.width()));
+      lines.addAll(Text.hang(choices(question), proposal(question), canvas.width()));
       lines.add("  id: " + question.id());
       lines.add("");
     }
@@ -50,6 +46,16 @@ public final class ProblemsPage {
     lines.add("  truemark " + command + " --answers-out answers.yaml");
     lines.add("  truemark " + command + " --answers answers.yaml");
     return lines;
+  }
+
+  private static String choices(QuestionNote question) {
+    return question.choices().isEmpty() ? "  answer: " : "  choices: ";
+  }
+
+  private static String proposal(QuestionNote question) {
+    String choices = String.join(" | ", question.choices());
+    String proposal = question.default_();
+    return proposal == null ? choices : (choices + " (proposed: " + proposal + ")").strip();
   }
 
   private static List<String> more(List<ProblemNote> problems, int last) {

@@ -69,7 +69,9 @@ class DiagnosisPageTest {
     for (int i = 0; i < 30; i++) {
       warnings.add(new Envelope.Warning("stage", "Stage " + i + " was taken for open.", 3));
     }
-    List<String> page = DiagnosisPage.of(SmallDiagnosis.full(), PLAIN, UNLOCKS, warnings);
+    List<String> page =
+        DiagnosisPage.of(
+            SmallDiagnosis.full(), new DiagnosisPage.Beside(UNLOCKS, warnings, List.of()), PLAIN);
     assertThat(page).hasSizeLessThan(40);
     assertThat(page).anyMatch(line -> line.contains("more; --json lists all"));
   }
@@ -134,7 +136,8 @@ class DiagnosisPageTest {
   }
 
   private static List<String> page(Diagnosis diagnosis, Canvas canvas) {
-    return DiagnosisPage.of(diagnosis, canvas, UNLOCKS, WARNINGS);
+    return DiagnosisPage.of(
+        diagnosis, new DiagnosisPage.Beside(UNLOCKS, WARNINGS, List.of()), canvas);
   }
 
   private static String sentence(Verdict verdict, double p) {

@@ -103,12 +103,14 @@ final class QuotaInputs {
   }
 
   /// The day that the target names, else the day before the person's next period, else as long as
-  /// the person's period before, else a quarter.
+  /// the person's period before, else a quarter. An end that lies whole months after the start is
+  /// the first day of the next period and no longer belongs to this one.
   private static LocalDate lastDay(
       LocalDate start, List<Target> targets, TreeMap<LocalDate, List<Target>> byStart) {
     LocalDate named = named(targets);
-    if (named != null && !named.isBefore(start)) {
-      return named;
+    if (named != null && named.isAfter(start)) {
+      long whole = ChronoUnit.MONTHS.between(start, named);
+      return whole > 0 && start.plusMonths(whole).equals(named) ? named.minusDays(1) : named;
     }
     LocalDate next = byStart.higherKey(start);
     if (next != null) {

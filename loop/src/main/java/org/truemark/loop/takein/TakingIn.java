@@ -1,7 +1,8 @@
 package org.truemark.loop.takein;
 
 import java.util.Collection;
-import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.truemark.facts.FactLog;
 import org.truemark.facts.table.Row;
 import org.truemark.facts.table.Table;
@@ -26,8 +27,8 @@ public final class TakingIn {
     if (rows.size() > ROWS) {
       throw new IllegalArgumentException("%,d rows, more than %,d".formatted(rows.size(), ROWS));
     }
-    List<Class<? extends Row>> known =
-        Table.all().stream().<Class<? extends Row>>map(Table::type).toList();
+    Set<Class<? extends Row>> known =
+        Table.all().stream().map(Table::type).collect(Collectors.toSet());
     for (Row row : rows) {
       if (!known.contains(row.getClass())) {
         throw new IllegalArgumentException("no row of a canonical table: " + row.getClass());

@@ -18,6 +18,12 @@ class QuotaInputsTest {
   }
 
   @Test
+  void anEndOnTheFirstDayOfTheNextPeriodIsNotPartOfThisOne() {
+    Row named = target("1", "ann", "2024-01-01", "100", "period_end", "2024-04-01");
+    assertThat(quotas(named)).containsExactly("ann 2024-01-01 2024-03-31 100.0");
+  }
+
+  @Test
   void withoutAnEndAPeriodEndsBeforeThePersonsNextOne() {
     assertThat(
             quotas(
