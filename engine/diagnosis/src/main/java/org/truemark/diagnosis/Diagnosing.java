@@ -1,0 +1,119 @@
+package org.truemark.diagnosis;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.truemark.diagnosis.answer.Attainment;
+import org.truemark.diagnosis.answer.BindingConstraint;
+import org.truemark.diagnosis.answer.Diagnosis;
+import org.truemark.diagnosis.answer.Diagnosis.PersonRow;
+import org.truemark.diagnosis.answer.Diagnosis.Population;
+import org.truemark.diagnosis.answer.Outliers;
+import org.truemark.diagnosis.answer.Team;
+import org.truemark.diagnosis.attainment.Attaining;
+import org.truemark.diagnosis.attainment.CommonGap;
+import org.truemark.diagnosis.calendar.ClosingMonths;
+import org.truemark.diagnosis.constraint.Binding;
+import org.truemark.diagnosis.cycle.Cycles;
+import org.truemark.diagnosis.estimable.Answerable;
+import org.truemark.diagnosis.extract.Extract;
+import org.truemark.diagnosis.flag.Flagging;
+import org.truemark.diagnosis.funnel.Funnel;
+import org.truemark.diagnosis.rate.EqualRates;
+import org.truemark.diagnosis.rate.Labelling;
+import org.truemark.diagnosis.rate.Tally;
+import org.truemark.diagnosis.request.Deal;
+import org.truemark.diagnosis.request.DiagnosisRequest;
+import org.truemark.diagnosis.request.Order;
+import org.truemark.diagnosis.request.Seller;
+import org.truemark.diagnosis.sentence.Findings;
+import org.truemark.diagnosis.spread.RevenueSpread;
+import org.truemark.diagnosis.spread.WonValues;
+import org.truemark.kernel.Estimate;
+import org.truemark.kernel.Id;
+import org.truemark.statistics.rate.BetaPosterior;
+
+/// The door: a request in, a diagnosis out. Pure: the same request gives the same bits, whatever
+/// the order of its rows and the number of threads.
+public final class Diagnosing {
+
+  /// Answers what the material can answer and says of the rest why it cannot.
+  public Diagnosis diagnose(DiagnosisRequest request) {
+    var extract = Extract.of(request);
+    RevenueSpread spread = RevenueSpread.of(extract);
+    Team team = team(extract, spread);
+    List<PersonRow> people = Labelling.rows(extract, team.heterogeneity());
+    Outliers outliers = Funnel.outliers(extract);
+    Map<String, Estimate> shares = spread == null ? Map.of() : spread.shares();
+    Attainment attainment = Attaining.of(extract);
+    CommonGap gap = CommonGap.of(extract, attainment);
+    BindingConstraint constraint = Binding.of(extract, spread, gap, skilled(extract, team));
+    var material = new Findings.Material(team, people, outliers, shares, attainment, gap);
+    return new Diagnosis(
+        extract.window().all(),
+        population(extract, people.size()),
+        Answerable.of(extract, team.cycle()),
+        team,
+        shares,
+        people,
+        outliers,
+        attainment,
+        constraint,
+        Findings.of(extract, material, constraint),
+        Flagging.flags(extract, attainment));
+  }
+
+  private static boolean skilled(Extract extract, Team team) {
+    double alpha = extract.settings().labels().heterogeneity();
+    return EqualRates.peopleDiffer(team.heterogeneity(), alpha);
+  }
+
+  private static Team team(Extract extract, @Nullable RevenueSpread spread) {
+    Tally all = Tally.of(extract.closed());
+    return new Team(
+        all.closed() == 0
+            ? null
+            : new Team.TeamRate(BetaPosterior.observed(all.won(), all.closed())),
+        Cycles.of(extract),
+        WonValues.of(extract, spread),
+        EqualRates.tests(extract),
+        ClosingMonths.months(extract),
+        ClosingMonths.quarterEnd(extract));
+  }
+
+  private static Population population(Extract extract, int people) {
+    Tally closed = Tally.of(extract.closed());
+    int all = extract.deals().size();
+    return new Population(
+        people,
+        managers(extract),
+        all,
+        Math.toIntExact(closed.won()),
+        Math.toIntExact(closed.closed() - closed.won()),
+        Math.toIntExact(all - closed.closed()),
+        extract.orders().size(),
+        Flagging.unassigned(extract));
+  }
+
+  private static int managers(Extract extract) {
+    var managers = new TreeSet<String>();
+    for (Deal deal : extract.deals()) {
+      String manager = EqualRates.manager(extract, deal);
+      if (manager != null) {
+        managers.add(manager);
+      }
+    }
+    extract.orders().stream()
+        .map(Order::seller)
+        .filter(Objects::nonNull)
+        .map(person -> extract.sellers().get(person.value()))
+        .filter(Objects::nonNull)
+        .map(Seller::manager)
+        .filter(Objects::nonNull)
+        .map(Id.Person::value)
+        .forEach(managers::add);
+    return managers.size();
+  }
+}

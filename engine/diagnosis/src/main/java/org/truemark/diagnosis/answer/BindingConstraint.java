@@ -1,0 +1,43 @@
+package org.truemark.diagnosis.answer;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// Which part holds the team back.
+///
+/// @param verdict the part, or that it cannot be told
+/// @param pBest probability of being the largest part by lever; levers only, so that what luck,
+///   targets and the calendar take is missing from the sum
+/// @param measureNext what to measure next
+public record BindingConstraint(Verdict verdict, Map<String, Double> pBest, String measureNext) {
+  public BindingConstraint {
+    pBest = Collections.unmodifiableMap(new LinkedHashMap<>(pBest));
+  }
+
+  /// What may bind.
+  public enum Verdict {
+    SKILL("skill"),
+    EFFORT("effort"),
+    FOCUS("focus"),
+    RAMP("ramp"),
+    CAPACITY("capacity"),
+    /// Effort and capacity that cannot be told apart.
+    VOLUME("volume"),
+    TARGET_SETTING("target-setting"),
+    CALENDAR("calendar"),
+    DATA("data"),
+    CANNOT_TELL("cannot-tell");
+
+    private final String code;
+
+    Verdict(String code) {
+      this.code = code;
+    }
+
+    @Override
+    public String toString() {
+      return code;
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package org.truemark.diagnosis.answer;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.truemark.kernel.ClearerWhole;
+import org.truemark.kernel.Estimate;
+import org.truemark.kernel.Id;
+import org.truemark.kernel.Period;
+
+/// What the material says, how sure that is, and what it cannot say.
+///
+/// @param period first to last date in the material up to the day of the export, or null if it
+///   holds no deals and no orders
+/// @param population how many of what
+/// @param estimable what can be said and, where not, why not
+/// @param team figures of the whole
+/// @param spread shares of the spread of log won revenue between people (`volume`, `winRate`,
+///   `value`), their values sum to 1; empty where it cannot be split
+/// @param decomposition one row per person in alphabetical order; never a ranking
+/// @param outliers who lies outside the limits of chance, and what chance would show, or null
+///   without closed deals of known people
+/// @param attainment sales against quotas, or null without quotas
+/// @param bindingConstraint which part holds the team back
+/// @param findings sentences, each with its n, period and comparison
+/// @param flags what is odd about the data
+@ClearerWhole("the answer of the command line, one part per heading")
+public record Diagnosis(
+    @Nullable Period period,
+    Population population,
+    Estimable estimable,
+    Team team,
+    Map<String, Estimate> spread,
+    List<PersonRow> decomposition,
+    @Nullable Outliers outliers,
+    @Nullable Attainment attainment,
+    BindingConstraint bindingConstraint,
+    List<Finding> findings,
+    List<Flag> flags) {
+  public Diagnosis {
+    spread = Collections.unmodifiableMap(new LinkedHashMap<>(spread));
+    decomposition = List.copyOf(decomposition);
+    findings = List.copyOf(findings);
+    flags = List.copyOf(flags);
+  }
+
+  /// How many of what. Every row counts, whatever else is not known about it.
+  ///
+  /// @param people who own at least one deal or order
+  /// @param managers of those people
+  /// @param deals all, the sum of the next three
+  /// @param unassigned deals and orders without a known seller; they count for the team and for
+  ///   nobody
+  /// @param orders booked orders
+  @ClearerWhole("the counts that every figure stands on")
+  public record Population(
+      int people,
+      int managers,
+      int deals,
+      int won,
+      int lost,
+      int open,
+      int orders,
+      int unassigned) {}
+
+  /// One person.
+  ///
+  /// @param person who
+  /// @param n closed deals
+  /// @param label what may be said about the win rate
+  /// @param winRate raw and shrunk, or null below the least number of closed deals
+  public record PersonRow(Id.Person person, long n, Label label, @Nullable PersonRate winRate) {}
+
+  /// A person's share of closed deals that were won.
+  ///
+  /// @param raw as counted
+  /// @param shrunk pulled towards the team as far as the counts leave room for chance
+  public record PersonRate(Estimate raw, Estimate shrunk) {}
+
+  /// What may be said about a person's win rate.
+  public enum Label {
+    ABOVE("above"),
+    BELOW("below"),
+    NOT_DISTINGUISHABLE("not-distinguishable"),
+    TOO_FEW("too-few");
+
+    private final String code;
+
+    Label(String code) {
+      this.code = code;
+    }
+
+    @Override
+    public String toString() {
+      return code;
+    }
+  }
+
+  /// A sentence that the figures carry.
+  ///
+  /// @param code kebab-case name of the kind of finding
+  /// @param sentence for a reader, with n, period and comparison in it
+  /// @param n observations behind it
+  /// @param period they come from, or null where the rows have no dates
+  /// @param comparison against what
+  /// @param claim the figure, or null where the finding is that there is none
+  public record Finding(
+      String code,
+      String sentence,
+      long n,
+      @Nullable Period period,
+      String comparison,
+      @Nullable Estimate claim) {}
+
+  /// Something odd about the data.
+  ///
+  /// @param code kebab-case name of the kind
+  /// @param n rows concerned
+  /// @param message one sentence
+  public record Flag(String code, long n, String message) {}
+}

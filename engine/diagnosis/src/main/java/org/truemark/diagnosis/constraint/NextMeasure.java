@@ -1,0 +1,51 @@
+package org.truemark.diagnosis.constraint;
+
+import java.util.Set;
+import org.truemark.diagnosis.answer.BindingConstraint.Verdict;
+import org.truemark.diagnosis.extract.Extract;
+import org.truemark.diagnosis.request.Context.Log;
+import org.truemark.diagnosis.request.Seller;
+import org.truemark.diagnosis.spread.RevenueSpread.Part;
+
+/// What to measure next: what is missing for the question that the verdict leaves open.
+final class NextMeasure {
+  private NextMeasure() {}
+
+  static String of(Extract extract, Verdict verdict, Set<Part> parts) {
+    return switch (verdict) {
+      case VOLUME -> volume(extract);
+      case FOCUS -> "win rates and sizes by product at equal mix, from a trial of another mix";
+      case SKILL -> "observed conversations of the people above and below, at equal mix";
+      case TARGET_SETTING -> "how quotas were set, and the potential of each territory";
+      case EFFORT, RAMP, CAPACITY, CALENDAR, DATA, CANNOT_TELL -> undecided(extract, parts);
+    };
+  }
+
+  private static String volume(Extract extract) {
+    if (!extract.request().context().kept().contains(Log.ACTIVITIES)) {
+      return "activities by person and week, to tell effort from capacity";
+    }
+    return hasHireDates(extract)
+        ? "weeks worked and territory potential, to tell effort from capacity"
+        : "hire dates, to tell time in the seat from effort and capacity";
+  }
+
+  private static String undecided(Extract extract, Set<Part> parts) {
+    if (extract.deals().isEmpty() && extract.orders().isEmpty()) {
+      return "deals with owner, outcome, dates and amount";
+    }
+    if (extract.closed().isEmpty()) {
+      return "deals with their outcome, won and lost";
+    }
+    if (parts.isEmpty()) {
+      return "amounts of won deals in one currency, for at least five people";
+    }
+    return parts.contains(Part.VALUE) || parts.contains(Part.LUCK)
+        ? "the product of each deal and a longer period, to tell mix from price and both from luck"
+        : volume(extract);
+  }
+
+  private static boolean hasHireDates(Extract extract) {
+    return extract.sellers().values().stream().map(Seller::hired).anyMatch(day -> day != null);
+  }
+}

@@ -1,0 +1,144 @@
+package org.truemark.diagnosis.extract;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.truemark.diagnosis.request.Deal;
+import org.truemark.diagnosis.request.DiagnosisRequest;
+import org.truemark.diagnosis.request.Order;
+import org.truemark.diagnosis.request.Seller;
+import org.truemark.diagnosis.request.Settings;
+import org.truemark.kernel.Id;
+import org.truemark.kernel.Period;
+
+/// The rows of a request, sorted by key, so that no figure hangs on the order of the file.
+///
+/// @param request what was asked
+/// @param deals all, by id
+/// @param closed the won and lost among them
+/// @param orders by id
+/// @param sellers by person
+/// @param window the dates they span
+public record Extract(
+    DiagnosisRequest request,
+    List<Deal> deals,
+    List<Deal> closed,
+    List<Order> orders,
+    SortedMap<String, Seller> sellers,
+    Window window) {
+
+  /// Sorts the rows.
+  public static Extract of(DiagnosisRequest request) {
+    List<Deal> deals =
+        request.deals().stream()
+            .sorted(Comparator.comparing((Deal deal) -> deal.id().value()))
+            .toList();
+    List<Order> orders = request.orders().stream().sorted(Comparator.comparing(Order::id)).toList();
+    var sellers = new TreeMap<String, Seller>();
+    request.sellers().forEach(seller -> sellers.put(seller.person().value(), seller));
+    List<Deal> closed = deals.stream().filter(Deal::isClosed).toList();
+    return new Extract(request, deals, closed, orders, sellers, window(request));
+  }
+
+  /// Seed and thresholds.
+  public Settings settings() {
+    return request.settings();
+  }
+
+  /// Who gets the credit for the outcome: the longest holder where hand-overs are known, else the
+  /// owner; null if nobody is known.
+  public static Id.@Nullable Person credited(Deal deal) {
+    Id.Person holder = deal.owners().holder();
+    return holder == null ? deal.owners().seller() : holder;
+  }
+
+  /// The key of the person who gets the credit, or null.
+  public static @Nullable String creditedKey(Deal deal) {
+    Id.Person person = credited(deal);
+    return person == null ? null : person.value();
+  }
+
+  /// Segment, or product where there is no segment, or null.
+  public static @Nullable String kind(Deal deal) {
+    String segment = deal.matter().segment();
+    return segment == null ? product(deal) : segment;
+  }
+
+  /// Product, or null.
+  public static @Nullable String product(Deal deal) {
+    Id.Product product = deal.matter().product();
+    return product == null ? null : product.value();
+  }
+
+  /// Days from creation to decision, or -1 where the deal is open, a date is missing or the
+  /// decision comes first.
+  public static long cycleDays(Deal deal) {
+    LocalDate created = deal.created();
+    LocalDate closed = deal.closed();
+    boolean known = deal.isClosed() && created != null && closed != null;
+    return known ? Math.max(-1, ChronoUnit.DAYS.between(created, closed)) : -1;
+  }
+
+  /// Longest time that a deal took to close, or -1 where none tells.
+  public long longestDays() {
+    return closed.stream().mapToLong(Extract::cycleDays).max().orElse(-1);
+  }
+
+  /// Open deals that are older on the day of the export than any deal was when it closed; none
+  /// while too few closed deals tell how long that takes.
+  public List<Deal> stale() {
+    long known = closed.stream().filter(deal -> cycleDays(deal) >= 0).count();
+    LocalDate asOf = window.asOf();
+    if (asOf == null || known < settings().labels().labelFrom()) {
+      return List.of();
+    }
+    LocalDate latest = asOf.minusDays(longestDays());
+    return deals.stream()
+        .filter(deal -> !deal.isClosed() && isBefore(deal.created(), latest))
+        .toList();
+  }
+
+  private static boolean isBefore(@Nullable LocalDate date, LocalDate other) {
+    return date != null && date.isBefore(other);
+  }
+
+  private static Window window(DiagnosisRequest request) {
+    LocalDate given = request.context().asOf();
+    Period closings = span(closings(request));
+    Period found = span(Stream.concat(closings(request), creations(request)));
+    LocalDate asOf = given == null && found != null ? found.to() : given;
+    LocalDate from = request.context().observedFrom();
+    return new Window(clip(found, null, given), clip(closings, from, null), asOf, given != null);
+  }
+
+  private static Stream<LocalDate> closings(DiagnosisRequest request) {
+    return Stream.concat(
+        request.deals().stream().filter(Deal::isClosed).map(Deal::closed).filter(Objects::nonNull),
+        request.orders().stream().map(Order::date));
+  }
+
+  private static Stream<LocalDate> creations(DiagnosisRequest request) {
+    return request.deals().stream().map(Deal::created).filter(Objects::nonNull);
+  }
+
+  private static @Nullable Period span(Stream<LocalDate> dates) {
+    List<LocalDate> sorted = dates.distinct().sorted().toList();
+    return sorted.isEmpty() ? null : new Period(sorted.getFirst(), sorted.getLast());
+  }
+
+  private static @Nullable Period clip(
+      @Nullable Period period, @Nullable LocalDate from, @Nullable LocalDate to) {
+    if (period == null) {
+      return null;
+    }
+    LocalDate first = from == null || from.isAfter(period.to()) ? period.from() : from;
+    LocalDate last = to == null || to.isBefore(first) ? period.to() : to;
+    return new Period(first, last);
+  }
+}

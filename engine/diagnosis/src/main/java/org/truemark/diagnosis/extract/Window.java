@@ -1,0 +1,26 @@
+package org.truemark.diagnosis.extract;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.truemark.kernel.Period;
+
+/// The dates that the material spans.
+///
+/// @param all first to last date in it, not beyond the day of the export, or null without dates
+/// @param closings start of observation to the last closing or order, or null without any
+/// @param asOf day of the export, or null without dates
+/// @param given true if the day of the export was told and not taken from the last date
+public record Window(
+    @Nullable Period all, @Nullable Period closings, @Nullable LocalDate asOf, boolean given) {
+  /// If the day of the export is only the last date in the data, so many quiet days at the end of a
+  /// period do not make it incomplete.
+  private static final int QUIET_DAYS = 7;
+
+  /// True if the material covers a period that ends on that day.
+  public boolean reaches(LocalDate end) {
+    if (asOf == null) {
+      return false;
+    }
+    return !asOf.plusDays(given ? 0 : QUIET_DAYS).isBefore(end);
+  }
+}
