@@ -13,6 +13,8 @@ import org.truemark.quality.Repository;
 /// and a build, both of which note down what they are asked.
 record LauncherStage(Path folder) {
   private static final String SYSTEM_JDKS = "/usr/lib/jvm";
+  private static final List<String> TOOLS =
+      List.of("sed", "dirname", "readlink", "find", "mkdir", "rm", "touch", "mv");
 
   /// Says its arguments, each followed by `|`; into the cache, when it is to make one.
   private static final String JAVA =
@@ -43,10 +45,8 @@ record LauncherStage(Path folder) {
       throw new IllegalStateException("jdk.sh no longer looks into " + SYSTEM_JDKS);
     }
     stage.write(".mvn/jdk.sh", shim.replace(SYSTEM_JDKS, folder.resolve("jvm").toString()));
-    for (String tool :
-        List.of("sh", "sed", "dirname", "readlink", "find", "mkdir", "rm", "touch", "mv")) {
-      Files.createDirectories(folder.resolve("tools"));
-      Files.createSymbolicLink(folder.resolve("tools").resolve(tool), which(tool));
+    for (String tool : TOOLS) {
+      stage.program("tools/" + tool, "#!/bin/sh\nexec %s \"$@\"\n".formatted(which(tool)));
     }
     return stage;
   }
