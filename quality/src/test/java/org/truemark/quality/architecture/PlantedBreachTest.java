@@ -15,10 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.truemark.quality.Repository;
 
 /// Each rule can fail: below `planted` lies, for each, a house in which it is broken.
 class PlantedBreachTest {
   private static final String PLANTED = "org.truemark.quality.planted.";
+  private static final Path TEST_CLASSES = Repository.root().resolve("quality/target/test-classes");
   private static final String PLAN =
       """
       packages are free of cycles                        | cycle    | Pace Ramp
@@ -74,7 +76,8 @@ class PlantedBreachTest {
   }
 
   private static List<String> breaches(String name, String place) {
-    JavaClasses planted = new ClassFileImporter().importPackages(PLANTED + place);
+    Path folder = TEST_CLASSES.resolve(PLANTED.replace('.', '/')).resolve(place);
+    JavaClasses planted = new ClassFileImporter().importPath(folder);
     assertThat(planted).isNotEmpty();
     ArchRule rule = requireNonNull(new HouseRules(PLANTED + place).all().get(name), name);
     return rule.evaluate(planted).getFailureReport().getDetails();

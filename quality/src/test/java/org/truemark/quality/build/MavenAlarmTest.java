@@ -75,7 +75,8 @@ class MavenAlarmTest {
   }
 
   private Command.Outcome maven(String... words) throws IOException, InterruptedException {
-    var all = Stream.of(ROOT.resolve("mvnw").toString(), "-B", "-o", "-am");
+    String jars = "-Dmaven.repo.local=" + System.getProperty("truemark.repository");
+    var all = Stream.of(ROOT.resolve("mvnw").toString(), "-B", "-o", jars, "-am");
     return Command.in(planted, Stream.concat(all, Stream.of(words)).toArray(String[]::new)).run();
   }
 
