@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -15,12 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.truemark.quality.Repository;
 
 /// Each rule can fail: below `planted` lies, for each, a house in which it is broken.
 class PlantedBreachTest {
   private static final String PLANTED = "org.truemark.quality.planted.";
-  private static final Path TEST_CLASSES = Repository.root().resolve("quality/target/test-classes");
   private static final String PLAN =
       """
       packages are free of cycles                        | cycle    | Pace Ramp
@@ -44,7 +43,8 @@ class PlantedBreachTest {
 
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource(delimiter = '|', textBlock = PLAN)
-  void plantedBreachIsCaughtAndNamed(String name, String place, String breaches) {
+  void plantedBreachIsCaughtAndNamed(String name, String place, String breaches)
+      throws URISyntaxException {
     String report = String.join("\n", breaches(name, place));
     assertThat(Arrays.stream(breaches.split(" ", -1))).allMatch(report::contains);
   }
@@ -75,8 +75,9 @@ class PlantedBreachTest {
             main.resolve("silent/package-info.java"), main.resolve("vague/package-info.java"));
   }
 
-  private static List<String> breaches(String name, String place) {
-    Path folder = TEST_CLASSES.resolve(PLANTED.replace('.', '/')).resolve(place);
+  private static List<String> breaches(String name, String place) throws URISyntaxException {
+    var code = PlantedBreachTest.class.getProtectionDomain().getCodeSource().getLocation();
+    Path folder = Path.of(code.toURI()).resolve(PLANTED.replace('.', '/')).resolve(place);
     JavaClasses planted = new ClassFileImporter().importPath(folder);
     assertThat(planted).isNotEmpty();
     ArchRule rule = requireNonNull(new HouseRules(PLANTED + place).all().get(name), name);

@@ -40,7 +40,7 @@ class LauncherRebuildTest {
   }
 
   private String loadedClasses() throws IOException, InterruptedException {
-    Path target = copy.resolve("app/target");
+    Path target = copy.resolve("app/target/quick");
     return Command.in(
             copy,
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),

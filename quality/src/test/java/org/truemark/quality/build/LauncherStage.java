@@ -31,7 +31,7 @@ record LauncherStage(Path folder) {
       """
       #!/bin/sh
       cd "$(dirname "$0")" && echo build >> builds
-      [ ! -e app/target/cli.aot ] || echo build >> builds-beside-a-cache
+      [ ! -e app/target/quick/cli.aot ] || echo build >> builds-beside-a-cache
       [ ! -e broken ]
       """;
 
@@ -83,12 +83,18 @@ record LauncherStage(Path folder) {
     return new Command(folder, environment, all.toList()).run();
   }
 
-  Path jar() {
-    return folder.resolve("app/target/truemark.jar");
+  /// Where a distribution has it.
+  Path shippedJar() {
+    return folder.resolve("app/truemark.jar");
+  }
+
+  /// Where a checkout has it.
+  Path builtJar() {
+    return folder.resolve("app/target/quick/truemark.jar");
   }
 
   Path cache() {
-    return folder.resolve("app/target/cli.aot");
+    return folder.resolve("app/target/quick/cli.aot");
   }
 
   long builds() throws IOException {

@@ -43,7 +43,7 @@ class LauncherTest {
     stage.installJdk("25.0.3");
     Command.Outcome outcome = stage.launch("diagnose", "my deals.csv");
     assertThat(outcome.out())
-        .isEqualTo("-Xlog:disable|-jar|%s|diagnose|my deals.csv|\n".formatted(stage.jar()));
+        .isEqualTo("-Xlog:disable|-jar|%s|diagnose|my deals.csv|\n".formatted(stage.shippedJar()));
     assertThat(outcome.err()).isEmpty();
     assertThat(stage.builds()).isZero();
   }
@@ -63,7 +63,7 @@ class LauncherTest {
     assertThat(first.out())
         .isEqualTo(
             "-Xlog:disable|-XX:AOTCache=%s|-jar|%s|--version|\n"
-                .formatted(stage.cache(), stage.jar()));
+                .formatted(stage.cache(), stage.builtJar()));
     assertThat(stage.launch("--version").err()).isEmpty();
     assertThat(stage.builds()).isEqualTo(1);
   }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.truemark.quality.Command;
@@ -57,6 +58,29 @@ class MavenAlarmTest {
     assertThat(said).doesNotContainPattern("fastcsv:jar:\\S+ <--- banned");
     assertThat(said).containsPattern("statistics \\.+ FAILURE").containsPattern("intake \\.+ FAIL");
     assertThat(said).containsPattern("facts \\.+ SUCCESS").containsPattern("kernel \\.+ SUCCESS");
+  }
+
+  @Test
+  @Tag("nightly")
+  void quickBuildHidesNothingFromTheFullOne() throws Exception {
+    write("pom.xml", CHILD_OF_THE_ROOT.formatted(planted.relativize(ROOT.resolve("pom.xml"))));
+    write(
+        "src/main/java/org/truemark/planted/Deal.java",
+        """
+        package org.truemark.planted;
+
+        import org.jspecify.annotations.Nullable;
+
+        record Deal(@Nullable String name) {
+          int length() {
+            return name.length();
+          }
+        }
+        """);
+    assertThat(maven("compile", "-Dquick").exit()).isZero();
+    Command.Outcome full = maven("compile");
+    assertThat(full.exit()).isEqualTo(1);
+    assertThat(full.out()).contains("[NullAway]");
   }
 
   @Test
