@@ -33,8 +33,8 @@ import org.truemark.kernel.Problems;
 import org.truemark.kernel.Severity;
 
 /// Reads files into facts. Nothing is guessed in silence: what the files leave open is asked, or
-/// assumed openly where the caller may; nothing is lost: every record becomes rows, or is counted and
-/// given out as rejected, repeated, queued or passed over.
+/// assumed openly where the caller may; nothing is lost: every record becomes rows, or is counted
+/// and given out as rejected, repeated, queued or passed over.
 public final class Intake {
   private final Labels labels = Labels.builtIn();
   private final RefusedColumns rules = RefusedColumns.builtIn();
@@ -130,8 +130,7 @@ public final class Intake {
     return new Batch(state, understood, counts, List.of(), findings);
   }
 
-  private static List<Planning.Numbered> open(
-      List<InputFile> files, Problems.Collector problems) {
+  private static List<Planning.Numbered> open(List<InputFile> files, Problems.Collector problems) {
     var sheets = new ArrayList<Planning.Numbered>();
     for (int i = 0; i < files.size(); i++) {
       Opened opened = FileReader.open(files.get(i), ReadRules.defaults());

@@ -55,7 +55,8 @@ public record Draft(Mapping mapping, List<Assigned> assigned, List<String> missi
   /// A draft about a stated table, some of whose columns somebody stated.
   ///
   /// @param main canonical table: opportunity, order_fact, person or target
-  /// @param stated canonical column to the header that holds it, or to an empty text where none does
+  /// @param stated canonical column to the header that holds it, or to an empty text where none
+  ///   does
   public static Draft stated(
       SheetHead sheet, Labels labels, Table main, Map<String, String> stated) {
     Subject subject = Subject.of(main).orElseThrow();
@@ -65,12 +66,11 @@ public record Draft(Mapping mapping, List<Assigned> assigned, List<String> missi
         assigned.add(one);
       }
     }
-    stated.forEach(
-        (column, header) -> {
-          if (!header.isEmpty()) {
-            assigned.add(new Assigned(header, main, column, Labels.EXACT));
-          }
-        });
+    stated.forEach((column, header) -> {
+      if (!header.isEmpty()) {
+        assigned.add(new Assigned(header, main, column, Labels.EXACT));
+      }
+    });
     return new Choice(subject, assigned).draft(sheet, labels);
   }
 

@@ -34,7 +34,7 @@ public final class People {
       known = free(person);
       byId.put(known, under(known, person));
     } else {
-      byId.put(known, completed(byId.get(known), person));
+      byId.merge(known, person, People::completed);
     }
     register(known, person);
     return known;

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.truemark.intake.date.DateFinding;
 import org.truemark.intake.date.DatePatterns;
+import org.truemark.intake.file.Sheet;
 import org.truemark.intake.infer.ColumnSummary;
 import org.truemark.intake.infer.DistinctTexts;
-import org.truemark.intake.file.Sheet;
 import org.truemark.intake.match.Draft;
 import org.truemark.intake.match.SheetHead;
 import org.truemark.intake.number.NumberFinding;
@@ -57,13 +57,12 @@ final class ColumnQuestions {
     DatePatterns patterns = DatePatterns.common();
     List<ColumnSummary> columns =
         head.headers().stream().map(header -> new ColumnSummary(header, patterns)).toList();
-    sheet.forEach(
-        (line, cells) -> {
-          rows++;
-          for (int i = 0; i < cells.length; i++) {
-            columns.get(i).see(cells[i]);
-          }
-        });
+    sheet.forEach((line, cells) -> {
+      rows++;
+      for (int i = 0; i < cells.length; i++) {
+        columns.get(i).see(cells[i]);
+      }
+    });
     for (ColumnSummary column : columns) {
       if (!Refusals.isHidden(column.header()) && column.refusal().isEmpty()) {
         summaries.putIfAbsent(column.header().strip(), column);
@@ -79,8 +78,7 @@ final class ColumnQuestions {
         "%s: which column holds %s?".formatted(head.name(), WORDS.getOrDefault(column, column));
     var evidence = new ArrayList<String>();
     summaries.forEach(
-        (header, summary) ->
-            evidence.add(header + ": " + String.join(" | ", summary.examples())));
+        (header, summary) -> evidence.add(header + ": " + String.join(" | ", summary.examples())));
     Optional<String> proposal = proposal(column);
     proposal.ifPresent(proposed::add);
     return new Question(
@@ -106,8 +104,13 @@ final class ColumnQuestions {
     return switch (column) {
       case "created_at", "closed_at", "order_date", "period_start" -> dates;
       case "amount", "net_amount" -> numbers && labels > FEW_LABELS && labels * 2L > rows / 4;
-      case "stage" -> 
-          !dates && !numbers && labels >= 2 && labels <= FEW_LABELS && !people(summary) && codes(summary) == null;
+      case "stage" ->
+          !dates
+              && !numbers
+              && labels >= 2
+              && labels <= FEW_LABELS
+              && !people(summary)
+              && codes(summary) == null;
       case "owner_id", "seller_id" -> people(summary) && labels > 1 && labels <= rows / 2;
       case "id", "order_id" -> !dates && labels >= rows;
       case "currency" -> codes(summary) != null;

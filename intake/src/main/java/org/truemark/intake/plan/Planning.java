@@ -50,8 +50,7 @@ public final class Planning {
 
   /// The plans of all sheets that can be read; what is open is asked.
   public List<Planned> plan(List<Numbered> sheets) {
-    List<Refusals> refusals =
-        sheets.stream().map(one -> Refusals.of(one.sheet(), rules)).toList();
+    List<Refusals> refusals = sheets.stream().map(one -> Refusals.of(one.sheet(), rules)).toList();
     var heads = new ArrayList<SheetHead>();
     for (int i = 0; i < sheets.size(); i++) {
       heads.add(new SheetHead(sheets.get(i).sheet().name(), refusals.get(i).visible()));
@@ -76,8 +75,8 @@ public final class Planning {
         .collect(Collectors.toSet());
   }
 
-  /// A sheet of leads or contacts looks like deals or people; beside a mapping that reads those from
-  /// another sheet it is more likely something else.
+  /// A sheet of leads or contacts looks like deals or people; beside a mapping that reads those
+  /// from another sheet it is more likely something else.
   private static Match spared(Match match, Set<Table> read) {
     boolean doubtful =
         match instanceof Match.Drafted(SheetHead _, Draft draft)
@@ -97,9 +96,9 @@ public final class Planning {
     return mapping.flatMap(found -> bound(one, refusals, match, found));
   }
 
-  /// Ties the mapping to what is left of the headers once refused columns are judged for its tables.
-  private Optional<Planned> bound(
-      Numbered one, Refusals refusals, Match match, Mapping mapping) {
+  /// Ties the mapping to what is left of the headers once refused columns are judged for its
+  /// tables.
+  private Optional<Planned> bound(Numbered one, Refusals refusals, Match match, Mapping mapping) {
     List<BoundTable> tables = tables(match.sheet(), match, mapping);
     boolean persons =
         tables.stream().anyMatch(table -> table.mapping().to().type() == Person.class);
@@ -142,8 +141,7 @@ public final class Planning {
             ids.getFirst());
     return inquiry
         .ask(question)
-        .flatMap(
-            answer -> tie.mappings().stream().filter(m -> m.id().equals(answer)).findFirst());
+        .flatMap(answer -> tie.mappings().stream().filter(m -> m.id().equals(answer)).findFirst());
   }
 
   /// A draft whose missing columns somebody names.
@@ -166,7 +164,9 @@ public final class Planning {
             choices,
             choices.getFirst());
     Optional<String> answer =
-        othersMatch ? inquiry.askOrAssume(question, LEAVE_OUT, leftOut(name)) : inquiry.ask(question);
+        othersMatch
+            ? inquiry.askOrAssume(question, LEAVE_OUT, leftOut(name))
+            : inquiry.ask(question);
     if (answer.isEmpty()) {
       Table likeliest = Draft.subjects().getFirst();
       completed(
@@ -177,13 +177,12 @@ public final class Planning {
     }
     return answer
         .flatMap(Table::find)
-        .flatMap(
-            main ->
-                completed(
-                    sheet,
-                    unknown.sheet(),
-                    main,
-                    Draft.stated(unknown.sheet(), labels, main, Map.of())));
+        .flatMap(main ->
+            completed(
+                sheet,
+                unknown.sheet(),
+                main,
+                Draft.stated(unknown.sheet(), labels, main, Map.of())));
   }
 
   private static Assumption leftOut(String name) {
@@ -225,7 +224,8 @@ public final class Planning {
   /// Beyond what it needs, diagnose asks for the key alone.
   private boolean asks(String column) {
     boolean needed = column.equals("id");
-    boolean more = List.of("name", "account_id", "currency", "type", "lead_source").contains(column);
+    boolean more =
+        List.of("name", "account_id", "currency", "type", "lead_source").contains(column);
     return needed || more && inquiry.caller() == Caller.IMPORT;
   }
 

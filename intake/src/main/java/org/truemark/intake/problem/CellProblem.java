@@ -82,8 +82,7 @@ public sealed interface CellProblem extends ImportProblem {
   record EmptyCell(Source source, String needed) implements CellProblem {
     @Override
     public Problem problem() {
-      return of(
-          "empty-cell", source, "", needed, "fill the cell or leave the row out.");
+      return of("empty-cell", source, "", needed, "fill the cell or leave the row out.");
     }
   }
 
@@ -101,7 +100,6 @@ public sealed interface CellProblem extends ImportProblem {
     String message =
         "Line %d, %s: found %s, expected %s."
             .formatted(source.line(), source.header(), shown, expected);
-    return new Problem(
-        code, Severity.ERROR, source, new Wording(found, expected, message, hint));
+    return new Problem(code, Severity.ERROR, source, new Wording(found, expected, message, hint));
   }
 }

@@ -52,8 +52,7 @@ public sealed interface RowProblem extends ImportProblem {
   /// @param name as written
   /// @param rows how many
   /// @param candidates the people, by what tells them apart
-  record Queued(Source source, String name, Share share, String candidates)
-      implements RowProblem {
+  record Queued(Source source, String name, Share share, String candidates) implements RowProblem {
     /// Some of all rows.
     public record Share(long rows, long of) {}
 

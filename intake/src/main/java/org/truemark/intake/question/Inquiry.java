@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Everything that comes up while a batch is read: a question is settled by an answer, or by an open
-/// assumption where the caller may make it, or else it stays open.
+/// Everything that comes up while a batch is read: a question is settled by an answer, or by an
+/// open assumption where the caller may make it, or else it stays open.
 public final class Inquiry {
   private final Caller caller;
   private final Answers answers;

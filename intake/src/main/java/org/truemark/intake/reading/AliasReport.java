@@ -28,22 +28,20 @@ final class AliasReport {
 
   private void report(Column.Kind kind, Map<String, Aliases.Use> used) {
     String noun = kind.name().toLowerCase(Locale.ROOT);
-    used.forEach(
-        (spelling, use) -> {
-          String text =
-              "%s \"%s\" (%,d rows) differs from \"%s\" only in blanks or case. Is it the same?"
-                  .formatted(noun, spelling, use.rows(), use.name());
-          var question =
-              new Question(
-                  id(noun, spelling), text, List.of(), List.of(use.name(), APART), use.name());
-          var assumption =
-              new Assumption(
-                  "alias",
-                  "%s \"%s\" was read as \"%s\": they differ only in blanks or case."
-                      .formatted(noun, spelling, use.name()),
-                  use.rows());
-          inquiry.askOrAssume(question, use.name(), assumption);
-        });
+    used.forEach((spelling, use) -> {
+      String text =
+          "%s \"%s\" (%,d rows) differs from \"%s\" only in blanks or case. Is it the same?"
+              .formatted(noun, spelling, use.rows(), use.name());
+      var question =
+          new Question(id(noun, spelling), text, List.of(), List.of(use.name(), APART), use.name());
+      var assumption =
+          new Assumption(
+              "alias",
+              "%s \"%s\" was read as \"%s\": they differ only in blanks or case."
+                  .formatted(noun, spelling, use.name()),
+              use.rows());
+      inquiry.askOrAssume(question, use.name(), assumption);
+    });
   }
 
   /// Aliases belong to the batch, whatever file they stand in.

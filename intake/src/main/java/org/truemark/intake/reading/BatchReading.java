@@ -16,7 +16,6 @@ import org.truemark.facts.table.Person;
 import org.truemark.facts.table.PipelineStage;
 import org.truemark.facts.table.Product;
 import org.truemark.facts.table.Row;
-import org.truemark.facts.table.Table;
 import org.truemark.facts.table.Team;
 import org.truemark.facts.table.Territory;
 import org.truemark.intake.batch.Batch.RowCounts;
@@ -115,13 +114,12 @@ public final class BatchReading {
   /// Settles the twins held up to now. Call after each turn.
   public void settleTwins() {
     var settling = new TwinSettling(inquiry, problems);
-    twins.forEach(
-        (object, held) -> {
-          TwinSettling.Result result = settling.settle(object, held);
-          counts = counts.plus(new RowCounts(0, 0, 0, result.repeats(), 0, 0));
-          counts = counts.plus(new RowCounts(0, result.kept().size(), result.left(), 0, 0, 0));
-          result.kept().forEach(occurrence -> occurrence.rows().forEach(this::take));
-        });
+    twins.forEach((object, held) -> {
+      TwinSettling.Result result = settling.settle(object, held);
+      counts = counts.plus(new RowCounts(0, 0, 0, result.repeats(), 0, 0));
+      counts = counts.plus(new RowCounts(0, result.kept().size(), result.left(), 0, 0, 0));
+      result.kept().forEach(occurrence -> occurrence.rows().forEach(this::take));
+    });
     twins.clear();
   }
 
@@ -132,13 +130,9 @@ public final class BatchReading {
     }
     openPeople.finish(inquiry, problems).forEach(this::give);
     new AliasReport(inquiry).report(surroundings);
-    contradictions.forEach(
-        (file, rows) ->
-            problems.add(
-                new RowProblem.FlagsContradict(Source.of(file), rows)
-                    .problem()));
-    overfull.forEach(
-        (object, hit) -> problems.add(new RowProblem.NoKey(object, object).problem()));
+    contradictions.forEach((file, rows) ->
+        problems.add(new RowProblem.FlagsContradict(Source.of(file), rows).problem()));
+    overfull.forEach((object, hit) -> problems.add(new RowProblem.NoKey(object, object).problem()));
   }
 
   /// What became of the records.
@@ -227,8 +221,7 @@ public final class BatchReading {
     }
   }
 
-  private void named(
-      Column.Kind kind, @Nullable String name, String sourceId) {
+  private void named(Column.Kind kind, @Nullable String name, String sourceId) {
     Optional.ofNullable(surroundings.aliases().get(kind))
         .ifPresent(aliases -> aliases.name(name == null ? sourceId : name, sourceId));
   }

@@ -101,16 +101,14 @@ final class OpenPeople {
     OpenReference first = group.first;
     String text =
         "%,d of %,d rows belong to \"%s\", and you have more than one person of that name (%s). Who is meant?"
-            .formatted(
-                group.rows, group.of, first.several().text(), shown(first.several(), ", "));
+            .formatted(group.rows, group.of, first.several().text(), shown(first.several(), ", "));
     List<String> choices = choices(first.several());
     QuestionId id = id(first.file(), first.header(), first.several().text());
     inquiry.ask(new Question(id, text, List.of(), choices, LEAVE_OPEN));
   }
 
   static List<String> choices(Who.Several several) {
-    var choices =
-        new ArrayList<>(several.candidates().stream().map(Who.Candidate::shown).toList());
+    var choices = new ArrayList<>(several.candidates().stream().map(Who.Candidate::shown).toList());
     choices.add(LEAVE_OPEN);
     return choices;
   }

@@ -41,8 +41,7 @@ public final class Preparation {
   private final Survey survey;
   private final Forms forms;
   private final Answers answers;
-  private CurrencySettling.Currencies currencies =
-      new CurrencySettling.Currencies(Map.of(), null);
+  private CurrencySettling.Currencies currencies = new CurrencySettling.Currencies(Map.of(), null);
   private StageBook stages = new StageBook(Map.of());
   private @Nullable SheetReading reading;
 
@@ -64,12 +63,11 @@ public final class Preparation {
     Survey survey = Surveying.of(planned.plan(), planned.refusals().places(), hashes);
     survey
         .columns()
-        .forEach(
-            (place, column) -> {
-              if (column.refusal().isPresent()) {
-                planned.refusals().refuse(place);
-              }
-            });
+        .forEach((place, column) -> {
+          if (column.refusal().isPresent()) {
+            planned.refusals().refuse(place);
+          }
+        });
     report(planned, survey, problems);
     FormSettling.Result settled = FormSettling.of(survey, inquiry, problems);
     Survey left = survey.without(settled.unreadable());
@@ -139,11 +137,10 @@ public final class Preparation {
     List<String> choices = OpenPeople.choices(several);
     return answers
         .to(id, choices)
-        .flatMap(
-            answer ->
-                several.candidates().stream()
-                    .filter(candidate -> candidate.shown().equals(answer))
-                    .findFirst());
+        .flatMap(answer ->
+            several.candidates().stream()
+                .filter(candidate -> candidate.shown().equals(answer))
+                .findFirst());
   }
 
   /// How the sheet was understood, for the reader.
@@ -155,12 +152,11 @@ public final class Preparation {
       used.addAll(table.cells());
       table
           .columns()
-          .forEach(
-              (name, column) -> {
-                if (column.header() != null) {
-                  columns.add(read(table, name, column));
-                }
-              });
+          .forEach((name, column) -> {
+            if (column.header() != null) {
+              columns.add(read(table, name, column));
+            }
+          });
     }
     List<String> unused =
         survey.columns().keySet().stream()
@@ -208,8 +204,7 @@ public final class Preparation {
             .toList();
     if (!constant.isEmpty()) {
       problems.add(
-          new ColumnProblem.Constant(file, constant.size(), String.join(", ", constant))
-              .problem());
+          new ColumnProblem.Constant(file, constant.size(), String.join(", ", constant)).problem());
     }
   }
 }

@@ -44,7 +44,8 @@ final class TwinSettling {
         kept.add(holds);
       }
       repeats += settled.repeats();
-      left += settled.differing().isEmpty() ? 0 : settled.differing().size() - (holds == null ? 0 : 1);
+      left +=
+          settled.differing().isEmpty() ? 0 : settled.differing().size() - (holds == null ? 0 : 1);
     }
     if (repeats > 0) {
       String file = kept.isEmpty() ? object : fileOf(kept.getFirst());

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
-import org.jspecify.annotations.Nullable;
 import org.truemark.intake.cell.CellText;
 import org.truemark.intake.export.CanonicalCsv;
 import org.truemark.intake.mapping.BoundColumn;
@@ -30,12 +29,11 @@ public final class CellTexts {
     mapping
         .vocabulary()
         .values()
-        .forEach(
-            (name, table) -> {
-              var folded = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
-              folded.putAll(table);
-              values.put(name, folded);
-            });
+        .forEach((name, table) -> {
+          var folded = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
+          folded.putAll(table);
+          values.put(name, folded);
+        });
   }
 
   /// A cell without blanks at its ends; empty if it stands for nothing.
@@ -65,24 +63,23 @@ public final class CellTexts {
     return joined.toString();
   }
 
-  /// The text after the column's pattern and value table. A text that does not fit the pattern is
-  /// null.
-  @Nullable String read(BoundColumn column, RecordCells record) {
+  /// The text after the column's pattern and value table.
+  String read(BoundColumn column, RecordCells record) {
     return said(column, plain(column, record), "value");
   }
 
-  /// What a text says by the column's pattern and value table.
+  /// What a text says by the column's pattern and value table. A text that does not fit the pattern
+  /// is taken whole.
   ///
   /// @param group named group of the pattern; the whole text where there is no pattern
-  /// @return null if the text does not fit the pattern
-  public @Nullable String said(BoundColumn column, String text, String group) {
+  public String said(BoundColumn column, String text, String group) {
     Regex pattern = column.mapping().details().values().pattern();
     if (text.isEmpty() || pattern == null) {
       return mapped(column, text);
     }
     Matcher matcher = pattern.pattern().matcher(text);
     if (!matcher.matches()) {
-      return null;
+      return mapped(column, text);
     }
     boolean named = matcher.namedGroups().containsKey(group);
     String found = named ? matcher.group(group) : null;

@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.truemark.intake.mapping.ColumnMapping.Figures;
 
 /// Lengths of time: a number of units, `hh:mm`, `hh:mm:ss`, or ISO 8601.
 final class Durations {
@@ -20,8 +21,8 @@ final class Durations {
 
   /// Whole seconds, rounded half up, or null if the text is no length of time.
   ///
-  /// @param divide a plain number is divided by this to become seconds
-  static @Nullable Long seconds(String text, BigDecimal divide) {
+  /// @param figures by what a plain number becomes seconds
+  static @Nullable Long seconds(String text, Figures figures) {
     Matcher clock = CLOCK.matcher(text);
     if (clock.matches()) {
       String seconds = clock.group("s");
@@ -30,7 +31,10 @@ final class Durations {
           + (seconds == null ? 0 : Long.parseLong(seconds));
     }
     if (NUMBER.matcher(text).matches()) {
-      return new BigDecimal(text).divide(divide, 0, RoundingMode.HALF_UP).longValueExact();
+      return new BigDecimal(text)
+          .multiply(figures.times())
+          .divide(figures.divide(), 0, RoundingMode.HALF_UP)
+          .longValueExact();
     }
     try {
       return text.startsWith("P") ? Duration.parse(text).toSeconds() : null;

@@ -9,8 +9,8 @@ import org.truemark.intake.mapping.BoundTable;
 import org.truemark.intake.mapping.ColumnMapping;
 import org.truemark.intake.mapping.ColumnMapping.As;
 
-/// The natural key of a record, and where one of our own exports says it came from. Needs no form of
-/// any column, so it serves the first pass too.
+/// The natural key of a record, and where one of our own exports says it came from. Needs no form
+/// of any column, so it serves the first pass too.
 final class KeyReader {
   private final SheetPlan plan;
   private final BoundTable bound;
@@ -35,6 +35,16 @@ final class KeyReader {
       return null;
     }
     return column.mapping().as() == As.SF_ID ? SalesforceId.of(joined) : joined;
+  }
+
+  /// What two records of one key have in common: the key, and in a table that holds from a day on
+  /// that day as well. Null if the key's cells are empty.
+  @Nullable String twinKey(RecordCells record) {
+    String key = key(record);
+    BoundColumn from = bound.columns().get("valid_from");
+    return key == null || from == null || from.cells().isEmpty()
+        ? key
+        : key + " from " + texts.plain(from, record);
   }
 
   /// The column of the key, or an empty one.

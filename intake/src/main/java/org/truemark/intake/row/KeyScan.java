@@ -26,7 +26,7 @@ public final class KeyScan {
     record.begin(line, cells);
     String before = "";
     for (KeyReader reader : readers) {
-      String key = reader.key(record);
+      String key = reader.twinKey(record);
       String object = reader.system(record) + " " + reader.object(record);
       if (key != null && !object.equals(before)) {
         hashes.computeIfAbsent(object, made -> new KeyHashes()).add(key);

@@ -48,17 +48,15 @@ final class LogReader implements RecordReader {
     this.bound = bound;
     this.texts = shared.texts();
     this.keys = new KeyReader(plan, bound, texts);
-    var outcomes =
-        new OutcomeReader(bound.columns(), texts, settled.stages(), shared.words());
+    var outcomes = new OutcomeReader(bound.columns(), texts, settled.stages(), shared.words());
     var values = new ValueReaders(plan, settled, shared, outcomes);
     Table table = Table.get(OpportunityEvent.class);
     bound
         .columns()
-        .forEach(
-            (name, column) -> {
-              Optional<Column> target = table.column(name);
-              target.ifPresent(found -> readers.put(name, values.reader(column, found)));
-            });
+        .forEach((name, column) -> {
+          Optional<Column> target = table.column(name);
+          target.ifPresent(found -> readers.put(name, values.reader(column, found)));
+        });
   }
 
   @Override
@@ -68,7 +66,7 @@ final class LogReader implements RecordReader {
 
   @Override
   public @Nullable String key(RecordCells record) {
-    return keys.key(record);
+    return keys.twinKey(record);
   }
 
   @Override
@@ -126,21 +124,18 @@ final class LogReader implements RecordReader {
     var events = new ArrayList<Row>();
     state
         .values()
-        .forEach(
-            (field, value) -> {
-              String old = before == null ? null : before.values().get(field);
-              if (!Objects.equals(old == null ? "" : old, value)) {
-                events.add(event(state.head(), field, old, value, EventOrigin.HISTORY));
-              }
-            });
+        .forEach((field, value) -> {
+          String old = before == null ? null : before.values().get(field);
+          if (!Objects.equals(old == null ? "" : old, value)) {
+            events.add(event(state.head(), field, old, value, EventOrigin.HISTORY));
+          }
+        });
     return events;
   }
 
   private Map<String, String> values(RecordCells record) {
     var values = new LinkedHashMap<String, String>();
-    bound
-        .fields()
-        .forEach((field, column) -> values.put(field, texts.plain(column, record)));
+    bound.fields().forEach((field, column) -> values.put(field, texts.plain(column, record)));
     return values;
   }
 
@@ -150,7 +145,13 @@ final class LogReader implements RecordReader {
         .filter(entry -> entry.getValue().stream().anyMatch(source::equalsIgnoreCase))
         .map(Map.Entry::getKey)
         .findFirst()
-        .map(field -> event(head, field, text("old_value", record), text("new_value", record), EventOrigin.FIELD_HISTORY))
+        .map(field ->
+            event(
+                head,
+                field,
+                text("old_value", record),
+                text("new_value", record),
+                EventOrigin.FIELD_HISTORY))
         .<List<Row>>map(List::of)
         .orElse(List.of());
   }
@@ -194,6 +195,16 @@ final class LogReader implements RecordReader {
     String before = old == null || old.isEmpty() ? null : old;
     String after = now == null || now.isEmpty() ? null : now;
     return new OpportunityEvent(
-        origin, head.opportunity(), field, head.at(), head.at(), null, before, after, head.by(), null, from);
+        origin,
+        head.opportunity(),
+        field,
+        head.at(),
+        head.at(),
+        null,
+        before,
+        after,
+        head.by(),
+        null,
+        from);
   }
 }

@@ -9,6 +9,7 @@ import org.truemark.intake.currency.CurrencyText;
 import org.truemark.intake.mapping.BoundColumn;
 import org.truemark.intake.mapping.ColumnMapping;
 import org.truemark.intake.mapping.ColumnMapping.As;
+import org.truemark.intake.mapping.ColumnMapping.Figures;
 import org.truemark.intake.number.NumberCell;
 import org.truemark.intake.number.NumberMarks;
 import org.truemark.intake.problem.CellProblem;
@@ -33,10 +34,10 @@ final class NumberReaders {
   }
 
   ValueReader number(BoundColumn column, String field) {
-    BigDecimal divide = column.mapping().details().figures().divide();
+    Figures figures = column.mapping().details().figures();
     return record -> {
       BigDecimal number = value(column, field, record);
-      return number == null ? null : divided(number, divide);
+      return number == null ? null : scaled(number, figures);
     };
   }
 
@@ -45,22 +46,22 @@ final class NumberReaders {
     boolean percent = column.mapping().as() == As.PERCENT;
     return record -> {
       BigDecimal number = value(column, field, record);
+      if (number == null) {
+        return null;
+      }
       boolean hundredths =
-          number != null
-              && (percent
-                  || number.abs().compareTo(BigDecimal.ONE) > 0
-                  || NumberCell.isPercent(texts.plain(column, record)));
+          percent
+              || number.abs().compareTo(BigDecimal.ONE) > 0
+              || NumberCell.isPercent(texts.plain(column, record));
       return hundredths ? divided(number, HUNDRED) : number;
     };
   }
 
   ValueReader amount(BoundColumn column, String field) {
-    BigDecimal divide = column.mapping().details().figures().divide();
+    Figures figures = column.mapping().details().figures();
     return record -> {
       BigDecimal number = value(column, field, record);
-      return number == null
-          ? null
-          : new Amount(divided(number, divide), currency(column, record));
+      return number == null ? null : new Amount(scaled(number, figures), currency(column, record));
     };
   }
 
@@ -77,6 +78,11 @@ final class NumberReaders {
     return code == null || code.isEmpty() ? unnamed : code;
   }
 
+  private static BigDecimal scaled(BigDecimal number, Figures figures) {
+    boolean once = figures.times().compareTo(BigDecimal.ONE) == 0;
+    return divided(once ? number : number.multiply(figures.times()), figures.divide());
+  }
+
   private static BigDecimal divided(BigDecimal number, BigDecimal by) {
     if (by.compareTo(BigDecimal.ONE) == 0) {
       return number;
@@ -89,7 +95,9 @@ final class NumberReaders {
     return switch (column.mapping().source()) {
       case ColumnMapping.Source.Product _ -> product(column, field, record);
       case ColumnMapping.Source.Constant(String text) -> new BigDecimal(text);
-      case ColumnMapping.Source.Headers _, ColumnMapping.Source.Event _, ColumnMapping.Source.Asked _ ->
+      case ColumnMapping.Source.Headers _,
+          ColumnMapping.Source.Event _,
+          ColumnMapping.Source.Asked _ ->
           column.cells().isEmpty() ? null : cell(column, column.cells().getFirst(), field, record);
     };
   }
@@ -119,8 +127,7 @@ final class NumberReaders {
     if (number == null) {
       long alike = Math.max(0, forms.cellsAt(place) - 1);
       record.wrong(
-          new CellProblem.NotANumber(
-              record.source(column, field), text, shown(marks), alike));
+          new CellProblem.NotANumber(record.source(column, field), text, shown(marks), alike));
     }
     return number;
   }

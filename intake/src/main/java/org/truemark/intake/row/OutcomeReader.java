@@ -68,7 +68,7 @@ final class OutcomeReader {
 
   private @Nullable Boolean flag(BoundColumn column, RecordCells record) {
     String text = texts.read(column, record);
-    return text == null || text.isEmpty() ? null : words.parse(text);
+    return text.isEmpty() ? null : words.parse(text);
   }
 
   /// The outcome in a column of its own, as one of the canonical words or as a label of the book.
@@ -84,7 +84,7 @@ final class OutcomeReader {
 
   private @Nullable Outcome meaning(BoundColumn column, RecordCells record) {
     String text = texts.said(column, texts.plain(column, record), "stage");
-    StageBook.Entry entry = text == null || text.isEmpty() ? null : stages.find(text);
+    StageBook.Entry entry = text.isEmpty() ? null : stages.find(text);
     return entry == null ? null : entry.outcome();
   }
 }

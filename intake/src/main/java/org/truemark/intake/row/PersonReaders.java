@@ -36,15 +36,19 @@ final class PersonReaders {
 
   ValueReader person(BoundColumn column, String field) {
     List<By> by = column.mapping().details().by();
-    List<Method> methods = by.isEmpty() ? List.of(Method.ID) : by.stream().map(this::method).toList();
+    List<Method> methods =
+        by.isEmpty() ? List.of(Method.ID) : by.stream().map(this::method).toList();
     return record -> {
       String text = texts.plain(column, record);
       PersonReference reference = text.isEmpty() ? null : reference(column, methods, text);
-      return reference == null || isQueue(reference) ? null : find(column, field, record, reference);
+      return reference == null || isQueue(reference)
+          ? null
+          : find(column, field, record, reference);
     };
   }
 
-  /// How a cell names a person: by the groups of its pattern, or by all methods that its text may be.
+  /// How a cell names a person: by the groups of its pattern, or by all methods that its text may
+  /// be.
   PersonReference reference(BoundColumn column, List<Method> methods, String text) {
     var parts = new EnumMap<Method, String>(Method.class);
     boolean pattern = column.mapping().details().values().pattern() != null;
@@ -98,10 +102,7 @@ final class PersonReaders {
   }
 
   private Id.@Nullable Person find(
-      BoundColumn column,
-      String field,
-      RecordCells record,
-      PersonReference reference) {
+      BoundColumn column, String field, RecordCells record, PersonReference reference) {
     var at = new Origin(system, "reference", "-", plan.fileNo(), record.line(), Set.of());
     return switch (people.find(reference, own ? People.ANY_SYSTEM : system, at)) {
       case Who.Known(Id.Person id) -> id;

@@ -24,10 +24,7 @@ final class RowFilter {
     this.words = words;
     HeaderIndex headers = HeaderIndex.of(plan.sheet().headers());
     BoundTable main = plan.tables().getFirst();
-    main.mapping()
-        .place()
-        .only()
-        .forEach((header, allowed) -> add(headers.find(header), allowed));
+    main.mapping().place().only().forEach((header, allowed) -> add(headers.find(header), allowed));
     BoundColumn gone = main.identity().deleted();
     if (gone != null) {
       deleted.add(gone);

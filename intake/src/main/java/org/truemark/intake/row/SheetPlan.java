@@ -27,15 +27,14 @@ public record SheetPlan(int fileNo, Sheet sheet, Mapping mapping, List<BoundTabl
   public SheetPlan without(Set<Integer> places) {
     List<BoundTable> left =
         tables.stream()
-            .map(
-                table ->
-                    new BoundTable(
-                        table.mapping(),
-                        table.identity(),
-                        without(table.columns(), places),
-                        table.compareOnly(),
-                        table.fields(),
-                        table.missing()))
+            .map(table ->
+                new BoundTable(
+                    table.mapping(),
+                    table.identity(),
+                    without(table.columns(), places),
+                    table.compareOnly(),
+                    table.fields(),
+                    table.missing()))
             .toList();
     return new SheetPlan(fileNo, sheet, mapping, left);
   }

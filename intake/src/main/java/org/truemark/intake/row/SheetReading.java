@@ -16,8 +16,8 @@ import org.truemark.intake.mapping.TableMapping;
 import org.truemark.intake.problem.ImportProblem;
 import org.truemark.kernel.Problem;
 
-/// Reads the records of one sheet into rows. Tables that others refer to are read in a turn of their
-/// own before the others, so a sheet may be gone through twice.
+/// Reads the records of one sheet into rows. Tables that others refer to are read in a turn of
+/// their own before the others, so a sheet may be gone through twice.
 public final class SheetReading {
   private final SheetPlan plan;
   private final CellTexts texts;

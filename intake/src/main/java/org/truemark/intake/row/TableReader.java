@@ -51,7 +51,7 @@ final class TableReader implements RecordReader {
 
   @Override
   public @Nullable String key(RecordCells record) {
-    return keys.key(record);
+    return keys.twinKey(record);
   }
 
   @Override
@@ -74,8 +74,7 @@ final class TableReader implements RecordReader {
   public List<Row> read(RecordCells record) {
     String key = keys.key(record);
     if (key == null) {
-      record.wrong(
-          new CellProblem.EmptyCell(record.source(keys.column(), "key"), "the row's key"));
+      record.wrong(new CellProblem.EmptyCell(record.source(keys.column(), "key"), "the row's key"));
       return List.of();
     }
     record.outcome(outcomes.read(record));
@@ -145,8 +144,7 @@ final class TableReader implements RecordReader {
         !record.problems().isEmpty()
             || record.unsettled().stream().anyMatch(open -> open.column().equals(column.name()));
     if (source != null && main && !explained) {
-      record.wrong(
-          new CellProblem.EmptyCell(record.source(source, column.name()), column.name()));
+      record.wrong(new CellProblem.EmptyCell(record.source(source, column.name()), column.name()));
     }
   }
 

@@ -71,7 +71,12 @@ final class TimeReaders {
     ZoneOffset offset = reading.offset();
     return offset == null || reading.time() == null
         ? reading.date()
-        : reading.date().atTime(reading.time()).atOffset(offset).atZoneSameInstant(zone).toLocalDate();
+        : reading
+            .date()
+            .atTime(reading.time())
+            .atOffset(offset)
+            .atZoneSameInstant(zone)
+            .toLocalDate();
   }
 
   private static @Nullable LocalDate shifted(LocalDate day, Days days) {
@@ -104,8 +109,7 @@ final class TimeReaders {
     if (reading == null) {
       String written = pattern == null ? "as a date" : pattern.text();
       long alike = Math.max(0, forms.cellsAt(place) - 1);
-      record.wrong(
-          new CellProblem.NotADate(record.source(column, field), text, written, alike));
+      record.wrong(new CellProblem.NotADate(record.source(column, field), text, written, alike));
     }
     return reading;
   }

@@ -106,14 +106,6 @@ final class ValueReaders {
     }
     return record -> {
       String text = texts.read(column, record);
-      if (text == null) {
-        record.wrong(
-            new CellProblem.NotOfPattern(
-                record.source(column, target.name()),
-                texts.plain(column, record),
-                String.valueOf(column.mapping().details().values().pattern())));
-        return null;
-      }
       return texts.knows(column, text) ? orNull(text) : unknown(text, column, target, record);
     };
   }
@@ -138,7 +130,7 @@ final class ValueReaders {
 
   private @Nullable Object flag(BoundColumn column, Column target, RecordCells record) {
     String text = texts.read(column, record);
-    if (text == null || text.isEmpty()) {
+    if (text.isEmpty()) {
       return null;
     }
     Boolean flag = words.parse(text);
@@ -153,7 +145,7 @@ final class ValueReaders {
     if (text.isEmpty()) {
       return null;
     }
-    Long seconds = Durations.seconds(text, column.mapping().details().figures().divide());
+    Long seconds = Durations.seconds(text, column.mapping().details().figures());
     if (seconds == null) {
       record.wrong(
           new CellProblem.NotOfPattern(
@@ -164,7 +156,7 @@ final class ValueReaders {
 
   private @Nullable Object alias(BoundColumn column, RecordCells record) {
     String text = texts.read(column, record);
-    if (text == null || text.isEmpty()) {
+    if (text.isEmpty()) {
       return null;
     }
     Column.Kind kind =

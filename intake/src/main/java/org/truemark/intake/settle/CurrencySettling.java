@@ -151,14 +151,14 @@ public final class CurrencySettling {
     String sentence =
         "Currency \"%s\" (%,d rows) is not in ISO 4217.%s".formatted(text, count, meant);
     var question =
-        new Question(id(column, text), sentence, List.of(), choices, kept ? null : first(candidates));
+        new Question(
+            id(column, text), sentence, List.of(), choices, kept ? null : first(candidates));
     var assumption =
         new Assumption(
             "currency-unknown",
             "Currency \"%s\" is not in ISO 4217; its amounts were kept apart.".formatted(text),
             count);
-    Optional<String> answer =
-        inquiry.askOrAssume(question, kept ? KEEP : UNNAMED, assumption);
+    Optional<String> answer = inquiry.askOrAssume(question, kept ? KEEP : UNNAMED, assumption);
     answer.ifPresent(
         chosen -> codes.put(text, chosen.equals(KEEP) ? written : unnamedAsEmpty(chosen)));
   }
@@ -169,14 +169,15 @@ public final class CurrencySettling {
       return stated;
     }
     List<String> candidates =
-        marks.isEmpty() ? List.of("USD", "EUR", "GBP") : candidates(marks.keySet().iterator().next());
+        marks.isEmpty()
+            ? List.of("USD", "EUR", "GBP")
+            : candidates(marks.keySet().iterator().next());
     String mark = marks.isEmpty() ? "no currency" : "only " + marks.keySet().iterator().next();
     var choices = new ArrayList<>(candidates);
     choices.add(UNNAMED);
     String sentence =
         "%s: the amounts name %s. Which currency are they in?".formatted(amount.header(), mark);
-    var question =
-        new Question(id(amount, null), sentence, List.of(), choices, null);
+    var question = new Question(id(amount, null), sentence, List.of(), choices, null);
     var assumption =
         new Assumption(
             "currency-unnamed",

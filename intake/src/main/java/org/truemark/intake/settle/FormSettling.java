@@ -53,7 +53,8 @@ public final class FormSettling {
 
   /// What was settled.
   ///
-  /// @param unreadable places of a draft whose cells are not what their labels say; they are not read
+  /// @param unreadable places of a draft whose cells are not what their labels say; they are not
+  ///   read
   public record Result(Forms forms, Set<Integer> unreadable) {
     public Result {
       unreadable = Set.copyOf(unreadable);
@@ -66,8 +67,7 @@ public final class FormSettling {
     survey.plan().tables().forEach(settling::settle);
     var cells = new HashMap<Integer, Long>();
     survey.columns().forEach((place, summary) -> cells.put(place, summary.filled()));
-    return new Result(
-        new Forms(settling.numbers, settling.dates, cells), settling.unreadable);
+    return new Result(new Forms(settling.numbers, settling.dates, cells), settling.unreadable);
   }
 
   private void settle(BoundTable table) {
@@ -105,7 +105,19 @@ public final class FormSettling {
   private static boolean isNumber(As as) {
     return switch (as) {
       case INTEGER, DECIMAL, MONEY, PERCENT, FRACTION -> true;
-      case TEXT, ID, SF_ID, EMAIL, BOOL, DATE, INSTANT, DURATION, PERSON, ACCOUNT, PRODUCT, STAGE, LIST ->
+      case TEXT,
+          ID,
+          SF_ID,
+          EMAIL,
+          BOOL,
+          DATE,
+          INSTANT,
+          DURATION,
+          PERSON,
+          ACCOUNT,
+          PRODUCT,
+          STAGE,
+          LIST ->
           false;
     };
   }
@@ -169,8 +181,7 @@ public final class FormSettling {
     String text =
         "%s: no known way of writing days fits its cells (for example \"%s\"). In which letters is it written, such as d.M.yyyy, or is it no date?"
             .formatted(summary.header(), example);
-    var question =
-        new Question(id(summary, Kind.DATE), text, summary.examples(), List.of(), null);
+    var question = new Question(id(summary, Kind.DATE), text, summary.examples(), List.of(), null);
     Optional<String> answer = inquiry.ask(question);
     Optional<DatePattern> pattern = answer.flatMap(FormSettling::pattern);
     pattern.ifPresent(found -> dates.put(place, found));
@@ -204,7 +215,11 @@ public final class FormSettling {
             .formatted(summary.header(), first, second);
     var question =
         new Question(
-            id(summary, Kind.DATE), text, evidence, List.of(first, second), proposal(first, second));
+            id(summary, Kind.DATE),
+            text,
+            evidence,
+            List.of(first, second),
+            proposal(first, second));
     inquiry
         .ask(question)
         .ifPresent(answer -> dates.put(place, answer.equals(first) ? two.first() : two.second()));
@@ -220,10 +235,8 @@ public final class FormSettling {
   private static List<String> histogram(SortedMap<YearMonth, Long> months) {
     long most = months.values().stream().mapToLong(Long::longValue).max().orElse(1);
     var lines = new ArrayList<String>();
-    months.forEach(
-        (month, count) ->
-            lines.add(
-                "  %s %s %,d".formatted(month, "#".repeat((int) (BAR * count / most)), count)));
+    months.forEach((month, count) ->
+        lines.add("  %s %s %,d".formatted(month, "#".repeat((int) (BAR * count / most)), count)));
     return lines;
   }
 

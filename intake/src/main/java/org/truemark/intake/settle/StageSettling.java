@@ -35,8 +35,7 @@ public final class StageSettling {
   private final Map<String, PipelineStage> known;
   private final Map<String, StageBook.Entry> book = new HashMap<>();
 
-  private StageSettling(
-      Survey survey, Inquiry inquiry, Labels labels, List<PipelineStage> stages) {
+  private StageSettling(Survey survey, Inquiry inquiry, Labels labels, List<PipelineStage> stages) {
     this.survey = survey;
     this.labels = labels;
     this.inquiry = inquiry;
@@ -58,8 +57,7 @@ public final class StageSettling {
     BoundColumn stage = column(survey, "stage");
     BoundColumn status = stage == null ? null : stage.status();
     boolean outcomeElsewhere =
-        status != null
-            || column(survey, "is_won") != null && column(survey, "is_closed") != null;
+        status != null || column(survey, "is_won") != null && column(survey, "is_closed") != null;
     survey
         .stages()
         .forEach((label, count) -> settling.label(label, count, stage, outcomeElsewhere));
@@ -115,11 +113,9 @@ public final class StageSettling {
     } else {
       answer = inquiry.ask(question);
     }
-    answer.ifPresent(
-        chosen ->
-            book.put(
-                label,
-                new StageBook.Entry(label, Outcome.valueOf(chosen.toUpperCase(Locale.ROOT)))));
+    answer.ifPresent(chosen ->
+        book.put(
+            label, new StageBook.Entry(label, Outcome.valueOf(chosen.toUpperCase(Locale.ROOT)))));
   }
 
   private Question question(

@@ -53,11 +53,10 @@ public final class Surveying {
     var surveying = new Surveying(plan, refused);
     var keys = new KeyScan(plan, surveying.texts, hashes);
     plan.sheet()
-        .forEach(
-            (line, cells) -> {
-              keys.see(line, cells);
-              surveying.see(cells);
-            });
+        .forEach((line, cells) -> {
+          keys.see(line, cells);
+          surveying.see(cells);
+        });
     return new Survey(plan, surveying.columns, surveying.stages, surveying.statuses);
   }
 
@@ -81,14 +80,13 @@ public final class Surveying {
     }
   }
 
-  private void count(
-      Map<String, Survey.LabelCount> labels, BoundColumn column, String[] cells) {
+  private void count(Map<String, Survey.LabelCount> labels, BoundColumn column, String[] cells) {
     if (column.cells().isEmpty()) {
       return;
     }
     String text = texts.clean(cells[column.cells().getFirst()]);
     String label = texts.said(column, text, "stage");
-    boolean countable = label != null && !label.isEmpty();
+    boolean countable = !label.isEmpty();
     if (countable && (labels.size() < LABELS_MOST || labels.containsKey(label))) {
       Survey.LabelCount before = labels.getOrDefault(label, new Survey.LabelCount(0, 0));
       labels.put(label, before.plus(dated(cells)));

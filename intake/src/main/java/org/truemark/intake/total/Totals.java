@@ -40,7 +40,8 @@ public final class Totals {
     this.zone = zone;
   }
 
-  /// Counts a row.
+  /// Counts a row. A won deal without an amount counts among those of its currency, as in the
+  /// reports of the source systems, and apart as well.
   public void add(Row row) {
     String table = Table.get(row.getClass()).name();
     count(new Key(table, "rows", null, null), null);
@@ -77,11 +78,11 @@ public final class Totals {
     Amount amount = deal.amount();
     if (amount == null) {
       count(new Key(table, "won-without-amount", null, null), null);
-      return;
     }
     Instant closedAt = deal.closedAt();
     LocalDate day = closedAt == null ? null : closedAt.atZone(zone).toLocalDate();
-    sum(new Key(table, "won-amount", null, amount.currencyOrUnnamed()), day, amount);
+    var counted = amount == null ? new Amount(BigDecimal.ZERO, deal.currency()) : amount;
+    sum(new Key(table, "won-amount", null, counted.currencyOrUnnamed()), day, counted);
   }
 
   private void add(String table, OrderFact order) {

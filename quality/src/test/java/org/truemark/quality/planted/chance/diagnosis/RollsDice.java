@@ -1,0 +1,9 @@
+package org.truemark.quality.planted.chance.diagnosis;
+
+import java.util.Random;
+
+class RollsDice {
+  int roll(Random random) {
+    return random.nextInt(6);
+  }
+}

@@ -1,0 +1,3 @@
+package org.truemark.quality.planted.deep.loop.run.coaching.session;
+
+record Note(String text) {}

@@ -1,0 +1,7 @@
+package org.truemark.quality.planted.impure.diagnosis;
+
+class TakesTime {
+  long start() {
+    return System.nanoTime();
+  }
+}

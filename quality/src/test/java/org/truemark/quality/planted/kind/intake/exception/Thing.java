@@ -1,0 +1,3 @@
+package org.truemark.quality.planted.kind.intake.exception;
+
+record Thing(String text) {}

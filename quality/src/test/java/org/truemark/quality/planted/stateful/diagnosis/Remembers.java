@@ -1,0 +1,5 @@
+package org.truemark.quality.planted.stateful.diagnosis;
+
+class Remembers {
+  static int runs;
+}

@@ -1,0 +1,4 @@
+package org.truemark.quality.planted.stranger.gossip;
+
+/// Lies in a module that nobody knows.
+public record Rumour(String text) {}
