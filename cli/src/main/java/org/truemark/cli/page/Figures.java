@@ -33,7 +33,7 @@ final class Figures {
 
   /// The heading above the numbers.
   static String heading() {
-    return ROW.formatted("", "", "90 % interval or comparison", "n");
+    return ROW.formatted("", "", "interval or comparison", "n");
   }
 
   private void winRate(Team.@Nullable TeamRate rate) {

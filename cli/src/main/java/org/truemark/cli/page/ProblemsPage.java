@@ -80,12 +80,13 @@ public final class ProblemsPage {
     return "%-9s  ".formatted(problem.severity().name().toLowerCase(Locale.ROOT));
   }
 
+  /// The place, as far as the message does not say it itself.
   private static String place(ProblemNote problem) {
-    if (problem.file() == null) {
+    String file = problem.file();
+    if (file == null || problem.message().startsWith(file)) {
       return "";
     }
-    return problem.line() == null
-        ? problem.file() + ": "
-        : problem.file() + ":" + problem.line() + ": ";
+    boolean said = problem.line() == null || problem.message().startsWith("Line ");
+    return said ? file + ": " : file + ":" + problem.line() + ": ";
   }
 }

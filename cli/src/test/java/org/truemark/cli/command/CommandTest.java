@@ -90,9 +90,9 @@ class CommandTest {
     assertThat(refused.out())
         .isEqualTo(
             """
-            error      deals.csv:3: Line 3, Close Date: found "x", expected a date.
-            error      deals.csv:4: Line 4, Close Date: found "x", expected a date.
-            error      deals.csv:5: Line 5, Close Date: found "x", expected a date.
+            error      deals.csv: Line 3, Close Date: found "x", expected a date.
+            error      deals.csv: Line 4, Close Date: found "x", expected a date.
+            error      deals.csv: Line 5, Close Date: found "x", expected a date.
                        and 2 more like these
                        Try: correct the cells.
             """);

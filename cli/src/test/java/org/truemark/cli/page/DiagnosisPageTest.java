@@ -28,7 +28,7 @@ class DiagnosisPageTest {
             2,400 deals (900 won, 600 lost, 900 open) of 12 people, 3 managers, 2025-01-01
             to 2025-12-31.
 
-                                                              90 % interval or comparison n
+                                                              interval or comparison   n
               win rate of closed deals                60.0 %  58.0 % to 62.0 %         1,500
               win rate, last months of quarters       80.0 %  other months 50.0 %      500
               median days to decision                     45  20 to 80 for half        1,500
