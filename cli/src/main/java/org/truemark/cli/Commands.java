@@ -50,7 +50,7 @@ public final class Commands {
     try {
       return run(words, terminal).code();
     } catch (Refusal e) {
-      return end(terminal, e.exit(), e.getMessage());
+      return end(terminal, e.exit(), e.sentence());
     } catch (RuntimeException | Error e) {
       int code = end(terminal, Exit.FAILED, sentence(e));
       if (words.contains(Option.STACKTRACE.flag())) {
@@ -138,6 +138,7 @@ public final class Commands {
 
   private static String reason(UncheckedIOException failed) {
     IOException cause = failed.getCause();
-    return cause == null ? failed.getMessage() : failed.getMessage() + " (" + cause + ")";
+    String message = String.valueOf(failed.getMessage());
+    return cause == null ? message : message + " (" + cause + ")";
   }
 }

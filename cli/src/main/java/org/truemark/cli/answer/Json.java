@@ -82,8 +82,7 @@ public final class Json {
     generator.writeStartObject();
     for (RecordComponent part : parts.getClass().getRecordComponents()) {
       Object value = value(parts, part);
-      boolean said = value != null && !(value instanceof Double d && !Double.isFinite(d));
-      if (said) {
+      if (value != null && !(value instanceof Double d && !Double.isFinite(d))) {
         writeMember(part.getName().replaceAll("_$", ""), value);
       }
     }

@@ -106,9 +106,9 @@ public final class Material implements AutoCloseable {
   /// The name without folders; with the last folder where two files bear one name.
   private static String shortName(String name, List<String> names) {
     long sameName = names.stream().filter(other -> last(other).equals(last(name))).count();
-    Path parent = Path.of(name).toAbsolutePath().normalize().getParent();
-    boolean ambiguous = sameName > 1 && parent != null && parent.getFileName() != null;
-    return ambiguous ? parent.getFileName() + "/" + last(name) : last(name);
+    Path folder = Path.of(name).toAbsolutePath().normalize().getParent();
+    Path folderName = folder == null ? null : folder.getFileName();
+    return sameName > 1 && folderName != null ? folderName + "/" + last(name) : last(name);
   }
 
   private static String last(String name) {

@@ -8,16 +8,23 @@ public final class Refusal extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final Exit exit;
+  private final String sentence;
 
   /// @param exit how the command ends
-  /// @param message a sentence and what to try
-  public Refusal(Exit exit, String message) {
-    super(message);
+  /// @param sentence what is wrong and what to try
+  public Refusal(Exit exit, String sentence) {
+    super(sentence);
     this.exit = exit;
+    this.sentence = sentence;
   }
 
   /// How the command ends.
   public Exit exit() {
     return exit;
+  }
+
+  /// What is wrong and what to try.
+  public String sentence() {
+    return sentence;
   }
 }

@@ -49,8 +49,15 @@ public record Options(
   static final class Unreadable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    Unreadable(String message) {
-      super(message);
+    private final String sentence;
+
+    Unreadable(String sentence) {
+      super(sentence);
+      this.sentence = sentence;
+    }
+
+    String sentence() {
+      return sentence;
     }
   }
 

@@ -34,7 +34,7 @@ public sealed interface Words {
     } catch (CommandLine.ParameterException e) {
       return new Misuse(sentence(e) + "  Try: truemark " + command.word() + " --help");
     } catch (Options.Unreadable e) {
-      return new Misuse(e.getMessage());
+      return new Misuse(e.sentence());
     }
   }
 
