@@ -34,6 +34,11 @@ final class Layout {
       this.items = items;
     }
 
+    /// True if there is one item more and it fits into so many lines.
+    boolean fits(int room) {
+      return shown < items.size() && height(shown + 1) <= room;
+    }
+
     int height(int count) {
       int text = items.subList(0, count).stream().mapToInt(List::size).sum();
       return text + (count < items.size() ? 1 : 0);
@@ -80,21 +85,20 @@ final class Layout {
   }
 
   private void grow(int room) {
-    int used = lists.stream().mapToInt(list -> list.height(list.shown)).sum();
     boolean grown = true;
     while (grown) {
       grown = false;
       for (Lister list : lists) {
-        if (list.shown < list.items.size()) {
-          int more = list.height(list.shown + 1) - list.height(list.shown);
-          if (used + more <= room) {
-            used += more;
-            list.shown++;
-            grown = true;
-          }
+        if (list.fits(room - height() + list.height(list.shown))) {
+          list.shown++;
+          grown = true;
         }
       }
     }
+  }
+
+  private int height() {
+    return lists.stream().mapToInt(list -> list.height(list.shown)).sum();
   }
 
   private void write(Lister list, List<String> page) {
