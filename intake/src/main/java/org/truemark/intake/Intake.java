@@ -3,10 +3,12 @@ package org.truemark.intake;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.truemark.intake.batch.Batch;
 import org.truemark.intake.batch.Batch.RowCounts;
 import org.truemark.intake.batch.Batch.State;
@@ -19,6 +21,8 @@ import org.truemark.intake.file.Opened;
 import org.truemark.intake.file.ReadRules;
 import org.truemark.intake.file.Sheet;
 import org.truemark.intake.key.KeyHashes;
+import org.truemark.intake.mapping.Mapping;
+import org.truemark.intake.mapping.MappingLibrary;
 import org.truemark.intake.match.Labels;
 import org.truemark.intake.plan.Planned;
 import org.truemark.intake.plan.Planning;
@@ -53,12 +57,27 @@ public final class Intake {
       return ended(State.REFUSED, List.of(), RowCounts.NONE, inquiry, problems);
     }
     List<Planned> planned =
-        new Planning(settings.candidates(), labels, rules, inquiry).plan(sheets);
+        new Planning(candidates(settings, sheets), labels, rules, inquiry).plan(sheets);
     if (!inquiry.open().isEmpty() || !given.problems().isEmpty()) {
       State state = given.problems().isEmpty() ? State.ASKING : State.REFUSED;
       return ended(state, List.of(), RowCounts.NONE, inquiry, problems);
     }
     return read(planned, settings, inquiry, problems, sink);
+  }
+
+  /// The mapping that the user chose, or the user's own and those that ship.
+  private static List<Mapping> candidates(Settings settings, List<Planning.Numbered> sheets) {
+    String forced = settings.forced();
+    List<Mapping> shipped =
+        forced == null
+            ? MappingLibrary.likely(sheets.stream().map(one -> one.sheet().headers()).toList())
+            : MappingLibrary.builtIn();
+    return Stream.concat(settings.mappings().stream(), shipped.stream())
+        .filter(mapping -> forced == null || mapping.id().equals(forced))
+        .collect(
+            Collectors.collectingAndThen(
+                Collectors.toMap(Mapping::id, m -> m, (own, built) -> own, LinkedHashMap::new),
+                byId -> List.copyOf(byId.values())));
   }
 
   private Batch read(

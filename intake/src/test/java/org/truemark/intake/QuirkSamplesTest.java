@@ -28,7 +28,6 @@ import org.truemark.facts.table.Rows;
 import org.truemark.intake.batch.Batch;
 import org.truemark.intake.batch.Settings;
 import org.truemark.intake.file.InputFile;
-import org.truemark.intake.mapping.MappingLibrary;
 import org.truemark.intake.question.Answers;
 import org.truemark.intake.question.Caller;
 import org.truemark.kernel.Amount;
@@ -232,8 +231,7 @@ class QuirkSamplesTest {
   private static Read read(String... names) {
     List<InputFile> files =
         List.of(names).stream().map(name -> new InputFile(name, FOLDER.resolve(name))).toList();
-    var settings =
-        new Settings(Caller.IMPORT, ZoneOffset.UTC, null, MappingLibrary.builtIn(), null);
+    var settings = new Settings(Caller.IMPORT, ZoneOffset.UTC, null, List.of(), null);
     List<Row> rows = new ArrayList<>();
     Batch batch = new Intake().read(files, settings, Answers.none(), rows::add);
     return new Read(batch, Rows.of(rows));

@@ -1,8 +1,6 @@
 package org.truemark.facts.table;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -13,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.truemark.kernel.Amount;
 import org.truemark.kernel.Id;
@@ -60,6 +59,9 @@ public record Table(String name, Class<? extends Row> type, List<Column> columns
           of(PayComponent.class),
           of(MatchQueue.class));
 
+  private static final Map<Class<?>, Table> BY_TYPE =
+      ALL.stream().collect(Collectors.toMap(Table::type, table -> table));
+
   public Table {
     columns = List.copyOf(columns);
   }
@@ -76,7 +78,11 @@ public record Table(String name, Class<? extends Row> type, List<Column> columns
 
   /// The table whose rows are of the given type.
   public static Table get(Class<? extends Row> type) {
-    return ALL.stream().filter(table -> table.type() == type).findFirst().orElseThrow();
+    Table table = BY_TYPE.get(type);
+    if (table == null) {
+      throw new IllegalArgumentException("no canonical table has rows of " + type);
+    }
+    return table;
   }
 
   /// The column of a name, if there is one.
@@ -89,11 +95,8 @@ public record Table(String name, Class<? extends Row> type, List<Column> columns
     try {
       var parts = new ArrayList<Class<?>>(List.of(Origin.class));
       columns.forEach(column -> parts.add(column.type()));
-      var lookup = MethodHandles.publicLookup();
-      var made = MethodType.methodType(void.class, parts);
-      MethodHandle spread =
-          lookup.findConstructor(type, made).asSpreader(Object[].class, parts.size());
-      return cells -> (Row) invoke(spread, cells);
+      Constructor<? extends Row> made = type.getConstructor(parts.toArray(Class<?>[]::new));
+      return cells -> made(made, cells);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("no row can be made of " + name, e);
     }
@@ -120,13 +123,12 @@ public record Table(String name, Class<? extends Row> type, List<Column> columns
     Row make(@Nullable Object[] originAndCells);
   }
 
-  private static Object invoke(MethodHandle made, @Nullable Object[] cells) {
+  private static Row made(Constructor<? extends Row> constructor, @Nullable Object[] cells) {
     try {
-      return (Object) made.invoke(cells);
-    } catch (RuntimeException | Error e) {
-      throw e;
-    } catch (Throwable e) {
-      throw new IllegalStateException("a row's constructor threw", e);
+      return constructor.newInstance(cells);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(
+          "no row can be made of " + constructor.getDeclaringClass(), e);
     }
   }
 

@@ -11,7 +11,7 @@ import org.truemark.intake.question.Caller;
 /// @param caller who reads
 /// @param zone the organisation's zone, or null where it was not said
 /// @param currency ISO code of amounts whose currency the file does not name, or null
-/// @param mappings the mappings to choose from
+/// @param mappings the user's own mappings; those that ship are always there
 /// @param forced id of the mapping that the user chose, or null
 public record Settings(
     Caller caller,
@@ -21,12 +21,5 @@ public record Settings(
     @Nullable String forced) {
   public Settings {
     mappings = List.copyOf(mappings);
-  }
-
-  /// The mappings that may be used: the one that the user chose, or all.
-  public List<Mapping> candidates() {
-    return forced == null
-        ? mappings
-        : mappings.stream().filter(mapping -> mapping.id().equals(forced)).toList();
   }
 }

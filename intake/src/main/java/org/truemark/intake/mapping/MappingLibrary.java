@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.truemark.kernel.Parsed;
@@ -35,6 +36,35 @@ public final class MappingLibrary {
     return Stream.concat(
             FILES.stream().map(MappingLibrary::read), Stream.of(CanonicalMapping.mapping()))
         .toList();
+  }
+
+  /// Those that may read sheets with the given headers, in the same fixed order: a mapping whose
+  /// text names fewer than two of a sheet's headers is not even parsed, which saves most of the
+  /// start.
+  ///
+  /// @param sheets the headers of each sheet
+  public static List<Mapping> likely(List<List<String>> sheets) {
+    List<List<String>> folded =
+        sheets.stream()
+            .map(headers -> headers.stream().map(MappingLibrary::folded).toList())
+            .toList();
+    Stream<Mapping> likely =
+        FILES.stream()
+            .filter(
+                id -> folded.stream().anyMatch(headers -> names(resource(id + ".yaml"), headers)))
+            .map(MappingLibrary::read);
+    return Stream.concat(likely, Stream.of(CanonicalMapping.mapping())).toList();
+  }
+
+  private static boolean names(String yaml, List<String> headers) {
+    String text = yaml.toLowerCase(Locale.ROOT);
+    long named =
+        headers.stream().filter(header -> !header.isEmpty()).filter(text::contains).count();
+    return named >= Math.min(2, headers.size());
+  }
+
+  private static String folded(String header) {
+    return header.replace('\u00a0', ' ').replace("\ufeff", "").strip().toLowerCase(Locale.ROOT);
   }
 
   private static Mapping read(String id) {

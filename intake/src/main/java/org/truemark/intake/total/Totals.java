@@ -6,8 +6,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.truemark.facts.table.Opportunity;
 import org.truemark.facts.table.OrderFact;
@@ -25,7 +26,7 @@ public final class Totals {
           .thenComparing(key -> key.currency() == null ? "" : key.currency());
 
   private final ZoneId zone;
-  private final TreeMap<Key, Sum> sums = new TreeMap<>(ORDER);
+  private final Map<Key, Sum> sums = new HashMap<>();
 
   private record Key(
       String table, String measure, @Nullable String period, @Nullable String currency) {}
@@ -110,6 +111,6 @@ public final class Totals {
   }
 
   private static String quarter(LocalDate day) {
-    return "%d-Q%d".formatted(day.getYear(), (day.getMonthValue() + 2) / 3);
+    return day.getYear() + "-Q" + (day.getMonthValue() + 2) / 3;
   }
 }
