@@ -133,6 +133,39 @@ class CommandsTest {
     assertThat(gone.out()).contains("gone.yaml cannot be read");
   }
 
+  @Test
+  void aMappingOfTheUsersOwnReadsTheFile() throws IOException {
+    Path mapping =
+        Files.writeString(
+            folder.resolve("own.yaml"),
+            """
+            truemark-mapping: 1
+            id: own
+            version: 1
+            title: Notes of deals
+            source_system: notes
+            tables:
+              - to: opportunity
+                object: Deal
+                key: {from: [Nr]}
+                columns:
+                  owner_id: {from: [Wer], as: person, by: [name], required: true}
+                  is_closed: {from: [Zu], as: bool}
+                  is_won: {from: [Gewonnen], as: bool}
+            """);
+    String deals = "Nr,Wer,Zu,Gewonnen\n1,Ann,true,true\n2,Bob,true,false\n";
+    Transcript own =
+        Transcript.withInput(
+            deals, "import", "-", "--dry-run", "--json", "--mapping", mapping.toString());
+    assertThat(own.out()).contains("\"mapping\" : \"own\"", "\"saved\" : 2");
+    Files.writeString(mapping, "truemark-mapping: 9\n");
+    Transcript wrong =
+        Transcript.withInput(
+            deals, "import", "-", "--dry-run", "--json", "--mapping", mapping.toString());
+    assertThat(wrong.code()).isEqualTo(1);
+    assertThat(wrong.out()).contains("\"file\" : \"own.yaml\"");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

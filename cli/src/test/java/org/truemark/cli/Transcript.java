@@ -46,12 +46,13 @@ record Transcript(int code, String out, String err) {
     return ROOT.resolve(name).toString();
   }
 
-  /// Compares with the transcript that is kept under the name, the version left out. With
+  /// Compares with the transcript that is kept under the name, version and folder left out. With
   /// `-Dtruemark.transcripts=write` it is kept as it is now, to be read in the review.
   void isAsKept(String name) {
     Path kept = KEPT.resolve(name);
     List<String> parts = List.of("exit " + code, out, err);
-    String now = String.join("\n", parts).replace(Version.text(), "VERSION");
+    String now =
+        String.join("\n", parts).replace(Version.text(), "VERSION").replace(ROOT + "/", "");
     try {
       if ("write".equals(System.getProperty("truemark.transcripts"))) {
         Files.writeString(kept, now);

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.truemark.cli.answer.Envelope;
@@ -100,32 +99,34 @@ public final class Reading {
   }
 
   private Settings settings(Options options, Caller caller) {
-    List<Mapping> mappings = new ArrayList<>(MappingLibrary.builtIn());
     String wanted = options.mapping();
-    String forced = wanted;
-    if (wanted != null && mappings.stream().noneMatch(one -> one.id().equals(wanted))) {
-      Mapping own = ownMapping(wanted, mappings);
-      if (own != null) {
-        mappings.removeIf(mapping -> mapping.id().equals(own.id()));
-        mappings.add(own);
-        forced = own.id();
-      }
-    }
-    return new Settings(caller, options.zone(), options.currency(), mappings, forced);
+    Mapping own = wanted == null ? null : ownMapping(wanted);
+    return new Settings(
+        caller,
+        options.zone(),
+        options.currency(),
+        own == null ? List.of() : List.of(own),
+        own == null ? wanted : own.id());
   }
 
-  private @Nullable Mapping ownMapping(String path, List<Mapping> builtIn) {
-    if (!Files.exists(Path.of(path))) {
-      String ids = String.join(", ", builtIn.stream().map(Mapping::id).toList());
+  /// The mapping in a file, or null where the word names one that ships or the file is wrong.
+  private @Nullable Mapping ownMapping(String word) {
+    List<String> ships = MappingLibrary.builtIn().stream().map(Mapping::id).toList();
+    if (ships.contains(word)) {
+      return null;
+    }
+    Path path = Path.of(word);
+    if (!Files.exists(path)) {
+      String ids = String.join(", ", ships);
       throw new Refusal(
           Exit.MISUSED,
-          "\"" + path + "\" is neither a file nor a built-in mapping.  Try: one of " + ids);
+          "\"" + word + "\" is neither a file nor a built-in mapping.  Try: one of " + ids);
     }
-    String yaml = text(Path.of(path));
+    String yaml = text(path);
     if (yaml == null) {
       return null;
     }
-    Parsed<@Nullable Mapping> mapping = MappingReader.read(name(Path.of(path)), yaml);
+    Parsed<@Nullable Mapping> mapping = MappingReader.read(name(path), yaml);
     problems.addAll(mapping.problems());
     return mapping.value();
   }
