@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///   a named one in a sum
 public record Amount(BigDecimal value, @Nullable String currency) {
   public Amount {
-    if (currency != null && !currency.matches("[A-Z]{3}")) {
+    if (currency != null && !isCode(currency)) {
       throw new IllegalArgumentException("not a currency code: " + currency);
     }
   }
@@ -18,5 +18,14 @@ public record Amount(BigDecimal value, @Nullable String currency) {
   /// The currency, or `---` where none is named; for keys of sums and for display.
   public String currencyOrUnnamed() {
     return currency == null ? "---" : currency;
+  }
+
+  /// Three capitals, looked at one by one: amounts are made by the million.
+  private static boolean isCode(String text) {
+    boolean capitals = text.length() == 3;
+    for (int i = 0; capitals && i < 3; i++) {
+      capitals = text.charAt(i) >= 'A' && text.charAt(i) <= 'Z';
+    }
+    return capitals;
   }
 }

@@ -68,11 +68,13 @@ final class Table {
   private @Nullable Sheet survey(Records records, Sample.Seen header) {
     var width = new Width(columns(records, header), style.ragged());
     var survey = new Survey(header.line(), width, rules.footer());
-    Records.End end = records.strictly().read(survey);
+    Records used = records.strictly();
+    Records.End end = used.read(survey);
     if (end.how() == Records.How.BAD_QUOTES) {
       long stray = end.line();
       survey = new Survey(header.line(), width, rules.footer());
-      end = records.read(survey);
+      used = records;
+      end = used.read(survey);
       if (end.line() > stray) {
         problems.add(new StrayQuote(name, stray));
       }
@@ -88,7 +90,7 @@ final class Table {
       return null;
     }
     int columns = style.ragged() ? Math.max(width.columns(), survey.widest()) : width.columns();
-    return sheet(new Width(columns, style.ragged()), records, header, new Outcome(survey, cut));
+    return sheet(new Width(columns, style.ragged()), used, header, new Outcome(survey, cut));
   }
 
   /// What the survey brought.

@@ -163,7 +163,7 @@ public final class BatchReading {
           contradictions.merge(file, 1L, Long::sum);
         }
         openPeople.add(made, sheet.form().rows());
-        BatchReading.this.made(made);
+        BatchReading.this.made(file, made);
       }
 
       @Override
@@ -186,11 +186,13 @@ public final class BatchReading {
     };
   }
 
-  private void made(SheetReading.Made made) {
+  private void made(String file, SheetReading.Made made) {
     Suspects suspected = suspects.get(made.object());
     if (suspected != null && suspected.suspect(made.key())) {
       Twins held = twins.computeIfAbsent(made.object(), object -> new Twins());
-      if (!held.hold(made.key(), made.record())) {
+      SheetReading.Made.Record read = made.record();
+      String place = file + ":" + read.line();
+      if (!held.hold(made.key(), new Twins.Occurrence(place, read.rows(), read.modified()))) {
         overfull.put(made.object(), true);
       }
       return;

@@ -17,6 +17,7 @@ import org.truemark.intake.mapping.Regex;
 /// stand for nothing emptied, patterns applied and value tables looked up.
 public final class CellTexts {
   private final Set<String> nulls = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+  private final int longestNull;
   private final Map<String, Map<String, String>> values = new HashMap<>();
 
   private final boolean own;
@@ -26,6 +27,7 @@ public final class CellTexts {
   public CellTexts(Mapping mapping, boolean own) {
     this.own = own;
     nulls.addAll(mapping.parse().words().nullText());
+    longestNull = nulls.stream().mapToInt(String::length).max().orElse(0);
     mapping
         .vocabulary()
         .values()
@@ -39,7 +41,8 @@ public final class CellTexts {
   /// A cell without blanks at its ends; empty if it stands for nothing.
   public String clean(String cell) {
     String text = own ? CanonicalCsv.unsafe(cell) : CellText.strip(cell);
-    return nulls.contains(text) ? "" : text;
+    boolean nothing = text.length() <= longestNull && nulls.contains(text);
+    return nothing ? "" : text;
   }
 
   /// The text of the cells as it stands, joined by a blank, or empty.

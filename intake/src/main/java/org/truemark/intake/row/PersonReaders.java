@@ -1,7 +1,9 @@
 package org.truemark.intake.row;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import org.truemark.kernel.Id;
 /// Reads references to people. A name that fits several is left open, unless somebody chose.
 final class PersonReaders {
   private static final String GROUP_PREFIX = "00G";
+  private static final int KNOWN_MOST = 10_000;
 
   private final SheetPlan plan;
   private final String system;
@@ -38,12 +41,22 @@ final class PersonReaders {
     List<By> by = column.mapping().details().by();
     List<Method> methods =
         by.isEmpty() ? List.of(Method.ID) : by.stream().map(this::method).toList();
+    Map<String, Id.Person> known = new HashMap<>();
     return record -> {
       String text = texts.plain(column, record);
+      Id.Person before = known.get(text);
+      if (before != null) {
+        return before;
+      }
       PersonReference reference = text.isEmpty() ? null : reference(column, methods, text);
-      return reference == null || isQueue(reference)
-          ? null
-          : find(column, field, record, reference);
+      if (reference == null || isQueue(reference)) {
+        return null;
+      }
+      Id.Person found = find(column, field, record, reference);
+      if (found != null && known.size() < KNOWN_MOST) {
+        known.put(text, found);
+      }
+      return found;
     };
   }
 

@@ -1,15 +1,16 @@
 package org.truemark.intake.row;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.truemark.facts.table.Row;
 import org.truemark.facts.table.Table;
 import org.truemark.intake.file.RowVisitor;
 import org.truemark.intake.infer.BooleanCell;
-import org.truemark.intake.key.Twins;
 import org.truemark.intake.mapping.BoundTable;
 import org.truemark.intake.mapping.Parse;
 import org.truemark.intake.mapping.TableMapping;
@@ -46,19 +47,30 @@ public final class SheetReading {
   ///
   /// @param key natural key of its main row within the source's object
   /// @param object slug of the system and name of the object, which the key belongs to
-  /// @param record when modified, and where
+  /// @param record what was read
   /// @param first false if the sheet was gone through before, so that the record is counted already
   /// @param open references to people that fit several
   /// @param contradicts true if flags and stage say different things
   public record Made(
       String key,
       String object,
-      Twins.Occurrence record,
+      Record record,
       boolean first,
       List<OpenReference> open,
       boolean contradicts) {
     public Made {
       open = List.copyOf(open);
+    }
+
+    /// What was read.
+    ///
+    /// @param line where it starts
+    /// @param rows the rows that it became
+    /// @param modified when it was last modified, or null where the file does not say
+    public record Record(long line, List<Row> rows, @Nullable Instant modified) {
+      public Record {
+        rows = List.copyOf(rows);
+      }
     }
   }
 
@@ -154,14 +166,15 @@ public final class SheetReading {
   }
 
   private Made made(RecordReader main, List<Row> rows, boolean first) {
-    String place = plan.sheet().name() + ":" + record.line();
-    var occurrence = new Twins.Occurrence(place, rows, main.modified(record));
+    var read = new Made.Record(record.line(), rows, main.modified(record));
     List<OpenReference> open =
-        record.unsettled().stream().map(reference -> open(reference, main)).toList();
+        record.unsettled().isEmpty()
+            ? List.of()
+            : record.unsettled().stream().map(reference -> open(reference, main)).toList();
     return new Made(
         String.valueOf(main.key(record)),
         main.object(record),
-        occurrence,
+        read,
         first,
         open,
         main.contradicts(record));

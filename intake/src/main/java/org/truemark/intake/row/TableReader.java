@@ -40,7 +40,7 @@ final class TableReader implements RecordReader {
     this.readers = new ValueReaders(plan, settled, shared, outcomes);
     for (Column column : table.columns()) {
       BoundColumn source = bound.columns().get(column.name());
-      values.put(column, source == null ? record -> null : readers.reader(source, column));
+      values.put(column, completed(column, source));
     }
   }
 
@@ -80,7 +80,7 @@ final class TableReader implements RecordReader {
     record.outcome(outcomes.read(record));
     var cells = new ArrayList<@Nullable Object>();
     for (Map.Entry<Column, ValueReader> value : values.entrySet()) {
-      cells.add(completed(value.getKey(), value.getValue().read(record), record));
+      cells.add(value.getValue().read(record));
     }
     if (lacks(cells, record)) {
       return List.of();
@@ -94,30 +94,32 @@ final class TableReader implements RecordReader {
     return List.of();
   }
 
-  /// What the file says in another way: flags by the outcome, a currency without an amount.
-  private @Nullable Object completed(Column column, @Nullable Object value, RecordCells record) {
-    if (value != null || table.column("is_won").isEmpty()) {
-      return value != null ? value : currencyOf(column, record);
-    }
-    Outcome outcome = record.outcome();
-    return switch (column.name()) {
-      case "is_won" -> outcome == null ? null : outcome == Outcome.WON;
-      case "is_closed" -> outcome == null ? null : outcome != Outcome.OPEN;
-      default -> currencyOf(column, record);
-    };
+  /// The reader of a column, completed by what the file says in another way: flags by the outcome,
+  /// a currency without an amount.
+  private ValueReader completed(Column column, @Nullable BoundColumn source) {
+    ValueReader own = source == null ? record -> null : readers.reader(source, column);
+    ValueReader other = otherwise(column);
+    return other == null
+        ? own
+        : record -> {
+          Object value = own.read(record);
+          return value == null ? other.read(record) : value;
+        };
   }
 
-  private @Nullable Object currencyOf(Column column, RecordCells record) {
-    if (!column.name().endsWith("currency")) {
-      return null;
+  private @Nullable ValueReader otherwise(Column column) {
+    boolean deals = table.column("is_won").isPresent();
+    if (deals && column.name().equals("is_won")) {
+      return record -> record.outcome() == null ? null : record.outcome() == Outcome.WON;
+    }
+    if (deals && column.name().equals("is_closed")) {
+      return record -> record.outcome() == null ? null : record.outcome() != Outcome.OPEN;
     }
     for (Column amount : table.columns()) {
-      boolean twin =
-          amount.kind() == Column.Kind.AMOUNT
-              && CanonicalCsv.currencyOf(amount).equals(column.name());
-      BoundColumn source = twin ? bound.columns().get(amount.name()) : null;
-      if (source != null) {
-        return readers.numbers().currency(source, record);
+      BoundColumn source = bound.columns().get(amount.name());
+      boolean money = amount.kind() == Column.Kind.AMOUNT && source != null;
+      if (money && CanonicalCsv.currencyOf(amount).equals(column.name())) {
+        return record -> readers.numbers().currency(source, record);
       }
     }
     return null;
