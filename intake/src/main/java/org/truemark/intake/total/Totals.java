@@ -56,7 +56,9 @@ public final class Totals {
   /// What was counted, in a fixed order.
   public List<ControlTotal> done() {
     var totals = new ArrayList<ControlTotal>();
-    sums.forEach((key, sum) ->
+    var sorted = new TreeMap<Key, Sum>(ORDER);
+    sorted.putAll(sums);
+    sorted.forEach((key, sum) ->
         totals.add(
             new ControlTotal(
                 key.table(),
