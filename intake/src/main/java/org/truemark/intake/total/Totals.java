@@ -56,9 +56,7 @@ public final class Totals {
   /// What was counted, in a fixed order.
   public List<ControlTotal> done() {
     var totals = new ArrayList<ControlTotal>();
-    var sorted = new TreeMap<Key, Sum>(ORDER);
-    sorted.putAll(sums);
-    sorted.forEach((key, sum) ->
+    sums.forEach((key, sum) ->
         totals.add(
             new ControlTotal(
                 key.table(),
