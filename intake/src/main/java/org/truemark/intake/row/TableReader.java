@@ -117,8 +117,9 @@ final class TableReader implements RecordReader {
     }
     for (Column amount : table.columns()) {
       BoundColumn source = bound.columns().get(amount.name());
-      boolean money = amount.kind() == Column.Kind.AMOUNT && source != null;
-      if (money && CanonicalCsv.currencyOf(amount).equals(column.name())) {
+      boolean money = amount.kind() == Column.Kind.AMOUNT;
+      boolean twin = money && CanonicalCsv.currencyOf(amount).equals(column.name());
+      if (twin && source != null) {
         return record -> readers.numbers().currency(source, record);
       }
     }
