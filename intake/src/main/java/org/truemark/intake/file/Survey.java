@@ -26,7 +26,7 @@ final class Survey implements Records.Sink {
   private Last last = new Last(0, true);
 
   /// A row held back.
-  private record Held(long line, String text, String[] cells) {}
+  private record Held(long line, String text, List<String> cells) {}
 
   /// The last row counted.
   ///
@@ -45,10 +45,10 @@ final class Survey implements Records.Sink {
       return true;
     }
     if (Cells.blankFrom(cells, 0)) {
-      hold(new Held(line, "", cells));
+      hold(new Held(line, "", List.of()));
       afterBlank = true;
     } else if (maybeFooter(cells)) {
-      hold(new Held(line, Cells.text(cells), cells));
+      hold(new Held(line, Cells.text(cells), List.of(cells)));
     } else {
       settle();
       count(line, cells);
@@ -82,7 +82,7 @@ final class Survey implements Records.Sink {
         firstBlank = blanks == 0 ? row.line() : firstBlank;
         blanks++;
       } else {
-        count(row.line(), row.cells());
+        count(row.line(), row.cells().toArray(String[]::new));
       }
     }
     held.clear();

@@ -3,6 +3,7 @@ package org.truemark.quality.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -43,9 +44,22 @@ class LauncherTest {
     stage.installJdk("25.0.3");
     Command.Outcome outcome = stage.launch("diagnose", "my deals.csv");
     assertThat(outcome.out())
-        .isEqualTo("-Xlog:disable|-jar|%s|diagnose|my deals.csv|\n".formatted(stage.shippedJar()));
+        .isEqualTo(
+            "-Xlog:disable|-XX:TieredStopAtLevel=1|-XX:+UseSerialGC|-jar|%s|diagnose|my deals.csv|\n"
+                .formatted(stage.shippedJar()));
     assertThat(outcome.err()).isEmpty();
     assertThat(stage.builds()).isZero();
+  }
+
+  @Test
+  void largeInputsGetTheOptimisingCompiler() throws Exception {
+    stage.installJdk("25.0.3");
+    Path large = folder.resolve("large.csv");
+    try (var file = new RandomAccessFile(large.toFile(), "rw")) {
+      file.setLength(17L << 20);
+    }
+    assertThat(stage.launch("diagnose", large.toString()).out()).doesNotContain("Tiered");
+    assertThat(stage.launch("diagnose", "-").out()).doesNotContain("Tiered");
   }
 
   @Test
@@ -62,7 +76,7 @@ class LauncherTest {
     assertThat(first.err()).startsWith("Building Truemark").hasLineCount(1);
     assertThat(first.out())
         .isEqualTo(
-            "-Xlog:disable|-XX:AOTCache=%s|-jar|%s|--version|\n"
+            "-Xlog:disable|-XX:TieredStopAtLevel=1|-XX:+UseSerialGC|-XX:AOTCache=%s|-jar|%s|--version|\n"
                 .formatted(stage.cache(), stage.builtJar()));
     assertThat(stage.launch("--version").err()).isEmpty();
     assertThat(stage.builds()).isEqualTo(1);
