@@ -26,13 +26,6 @@ public record Envelope(
     List<ProblemNote> problems,
     List<QuestionNote> questions,
     List<Warning> warnings) {
-  public Envelope {
-    inputs = List.copyOf(inputs);
-    problems = List.copyOf(problems);
-    questions = List.copyOf(questions);
-    warnings = List.copyOf(warnings);
-  }
-
   /// The result of a command that has none.
   public static final Map<String, Object> NOTHING = Map.of();
 
@@ -42,12 +35,12 @@ public record Envelope(
     return new Envelope(
         Version.text(),
         command,
-        inputs,
+        List.copyOf(inputs),
         seed,
         result,
-        notes.problems(),
-        notes.questions(),
-        notes.warnings());
+        List.copyOf(notes.problems()),
+        List.copyOf(notes.questions()),
+        List.copyOf(notes.warnings()));
   }
 
   /// A file that was read.

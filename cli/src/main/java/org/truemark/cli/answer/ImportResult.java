@@ -60,11 +60,6 @@ public record ImportResult(
       long footerRows,
       List<Understood.ColumnRead> columns,
       List<String> unused) {
-    public Sheet {
-      columns = List.copyOf(columns);
-      unused = List.copyOf(unused);
-    }
-
     static Sheet of(Understood sheet) {
       char delimiter = sheet.form().delimiter();
       return new Sheet(

@@ -36,10 +36,6 @@ public record Options(
     Switches switches) {
   private static final int MOST_THREADS = 1024;
 
-  public Options {
-    files = List.copyOf(files);
-  }
-
   /// Options that are given or not.
   @ClearerWhole("command options")
   public record Switches(
@@ -65,7 +61,7 @@ public record Options(
     threads(typed.text(Option.THREADS));
     Option out = command.options().contains(Option.OUT_DIR) ? Option.OUT_DIR : Option.OUT_FILE;
     return new Options(
-        typed.files(),
+        List.copyOf(typed.files()),
         path(Option.ANSWERS, typed.text(Option.ANSWERS)),
         path(Option.ANSWERS_OUT, typed.text(Option.ANSWERS_OUT)),
         typed.text(Option.MAPPING),

@@ -1,5 +1,7 @@
 package org.truemark.diagnosis;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,13 +58,13 @@ public final class Diagnosing {
         population(extract, people.size()),
         Answerable.of(extract, team.cycle()),
         team,
-        shares,
-        people,
+        Collections.unmodifiableMap(new LinkedHashMap<>(shares)),
+        List.copyOf(people),
         outliers,
         attainment,
         constraint,
-        Findings.of(extract, material, constraint),
-        Flagging.flags(extract, attainment));
+        List.copyOf(Findings.of(extract, material, constraint)),
+        List.copyOf(Flagging.flags(extract, attainment)));
   }
 
   private static boolean skilled(Extract extract, Team team) {

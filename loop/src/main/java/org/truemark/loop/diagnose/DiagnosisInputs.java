@@ -40,7 +40,7 @@ public record DiagnosisInputs(DiagnosisRequest request, List<LeftOut> leftOut) {
             staff.sellers(),
             context(rows, wish),
             Settings.standard().withSeed(wish.seed()));
-    return new DiagnosisInputs(request, count.done());
+    return new DiagnosisInputs(new Naming(rows).of(request), count.done());
   }
 
   private static Context context(Rows rows, Wish wish) {

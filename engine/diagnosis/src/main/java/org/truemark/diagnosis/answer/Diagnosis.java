@@ -1,7 +1,5 @@
 package org.truemark.diagnosis.answer;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -39,13 +37,6 @@ public record Diagnosis(
     BindingConstraint bindingConstraint,
     List<Finding> findings,
     List<Flag> flags) {
-  public Diagnosis {
-    spread = Collections.unmodifiableMap(new LinkedHashMap<>(spread));
-    decomposition = List.copyOf(decomposition);
-    findings = List.copyOf(findings);
-    flags = List.copyOf(flags);
-  }
-
   /// How many of what. Every row counts, whatever else is not known about it.
   ///
   /// @param people who own at least one deal or order

@@ -25,6 +25,11 @@ public record Order(
     held = held == null ? null : Set.copyOf(held);
   }
 
+  /// The same order sold by somebody else.
+  public Order soldBy(Id.@Nullable Person other) {
+    return new Order(id, other, date, value, territory, held);
+  }
+
   /// True if it is known that the seller did not hold the order's territory on that date.
   public boolean isOutsideTerritory() {
     return seller != null && territory != null && held != null && !held.contains(territory);
