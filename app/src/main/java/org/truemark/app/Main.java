@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import org.truemark.cli.Commands;
 
 /// Starts Truemark. The version is answered before anything else is loaded: scripts ask for it
@@ -13,8 +14,10 @@ import org.truemark.cli.Commands;
 public final class Main {
   private Main() {}
 
-  /// Runs the command that the words name and ends the process with its exit code.
+  /// Runs the command that the words name and ends the process with its exit code. Numbers look the
+  /// same whatever the machine's locale says.
   public static void main(String[] args) {
+    Locale.setDefault(Locale.ROOT);
     System.exit(run(args, System.out, System.err));
   }
 
