@@ -118,11 +118,15 @@ public record Options(
     }
   }
 
+  /// The common pool reads its size once, before its first use: the computing begins after this.
   private static void threads(@Nullable String text) {
     boolean fine =
         text == null || (text.matches("[1-9]\\d{0,3}") && Integer.parseInt(text) <= MOST_THREADS);
     if (!fine) {
       throw unreadable(Option.THREADS, text, "a whole number from 1 to 1024");
+    }
+    if (text != null) {
+      System.setProperty("java.util.concurrent.ForkJoinPool.common.parallelism", text);
     }
   }
 

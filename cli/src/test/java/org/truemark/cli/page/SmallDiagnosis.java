@@ -128,7 +128,7 @@ final class SmallDiagnosis {
 
   private static List<Diagnosis.PersonRow> people() {
     var rate =
-        new Diagnosis.PersonRate(Estimate.of(.7, .6, .8, 60), Estimate.of(.63, .57, .69, 60));
+        new Diagnosis.PersonRate(Estimate.of(.7, .6, .8, 60), Estimate.of(.63, .57, .69, 60), .5);
     return List.of(
         new Diagnosis.PersonRow(
             new Id.Person("Ada Abendroth"), 60, Diagnosis.Label.NOT_DISTINGUISHABLE, rate),

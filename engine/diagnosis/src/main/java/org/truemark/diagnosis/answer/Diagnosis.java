@@ -68,7 +68,9 @@ public record Diagnosis(
   ///
   /// @param raw as counted
   /// @param shrunk pulled towards the team as far as the counts leave room for chance
-  public record PersonRate(Estimate raw, Estimate shrunk) {}
+  /// @param above probability that the person's rate lies above the team's, the more doubtful of
+  ///   the readings with and without deals that outlived every decision
+  public record PersonRate(Estimate raw, Estimate shrunk, double above) {}
 
   /// What may be said about a person's win rate.
   public enum Label {

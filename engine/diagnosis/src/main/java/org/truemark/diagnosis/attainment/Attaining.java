@@ -23,8 +23,8 @@ import org.truemark.kernel.Id;
 import org.truemark.kernel.Period;
 import org.truemark.statistics.sample.Quantiles;
 
-/// Sales against quotas: orders where there are any, else deals won in the period. Quotas of 0, of
-/// people who carry none, and of periods that begin after the data end are left out.
+/// Sales against quotas: deals won in the period, or orders where there are no closed deals. Quotas
+/// of 0, of people who carry none, and of periods that the data do not touch are left out.
 public final class Attaining {
   private static final Comparator<Period> BY_DATE =
       Comparator.comparing(Period::from).thenComparing(Period::to);
@@ -34,10 +34,10 @@ public final class Attaining {
 
   private Attaining(Extract extract) {
     this.extract = extract;
-    if (extract.orders().isEmpty()) {
-      extract.closed().forEach(this::add);
-    } else {
+    if (extract.closed().isEmpty()) {
       extract.orders().forEach(this::add);
+    } else {
+      extract.closed().forEach(this::add);
     }
   }
 
@@ -75,7 +75,8 @@ public final class Attaining {
     Seller seller = extract.sellers().get(quota.seller().value());
     LocalDate asOf = extract.window().asOf();
     boolean begun = asOf != null && !quota.period().from().isAfter(asOf);
-    return begun && quota.value().amount() > 0 && (seller == null || seller.carriesQuota());
+    boolean seen = begun && !extract.window().beginsAfter(quota.period().to());
+    return seen && quota.value().amount() > 0 && (seller == null || seller.carriesQuota());
   }
 
   private Row row(Quota quota) {
@@ -119,7 +120,7 @@ public final class Attaining {
             .filter(deal -> deal.outcome() == Deal.Outcome.WON)
             .flatMap(deal -> Stream.ofNullable(deal.matter().value()))
             .toList();
-    var all = new ArrayList<Value>(sold.isEmpty() ? won : sold);
+    var all = new ArrayList<Value>(extract.closed().isEmpty() ? sold : won);
     extract.request().quotas().forEach(quota -> all.add(quota.value()));
     return all.stream()
             .map(Value::currencyOrUnnamed)

@@ -40,8 +40,12 @@ final class NextMeasure {
     if (parts.isEmpty()) {
       return "amounts of won deals in one currency, for at least five people";
     }
-    return parts.contains(Part.VALUE) || parts.contains(Part.LUCK)
-        ? "the product of each deal and a longer period, to tell mix from price and both from luck"
+    boolean products = extract.deals().stream().anyMatch(deal -> Extract.product(deal) != null);
+    if (!products && parts.contains(Part.VALUE)) {
+      return "the product of each deal, to tell mix from price";
+    }
+    return parts.contains(Part.LUCK) && !parts.contains(Part.VOLUME)
+        ? "a longer period, to tell differences from luck"
         : volume(extract);
   }
 

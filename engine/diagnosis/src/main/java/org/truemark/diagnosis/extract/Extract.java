@@ -34,7 +34,8 @@ public record Extract(
     Window window) {
 
   /// Sorts the rows.
-  public static Extract of(DiagnosisRequest request) {
+  public static Extract of(DiagnosisRequest asked) {
+    DiagnosisRequest request = asOf(asked);
     List<Deal> deals =
         request.deals().stream()
             .sorted(Comparator.comparing((Deal deal) -> deal.id().value()))
@@ -44,6 +45,28 @@ public record Extract(
     request.sellers().forEach(seller -> sellers.put(seller.person().value(), seller));
     List<Deal> closed = deals.stream().filter(Deal::isClosed).toList();
     return new Extract(request, deals, closed, orders, sellers, window(request));
+  }
+
+  /// The request as it would have been on the day that it names: what came later is not there yet,
+  /// and a deal closed later is still open.
+  private static DiagnosisRequest asOf(DiagnosisRequest request) {
+    LocalDate day = request.context().asOf();
+    if (day == null) {
+      return request;
+    }
+    List<Deal> deals =
+        request.deals().stream()
+            .filter(deal -> !isBefore(day, deal.created()))
+            .map(deal -> isBefore(day, deal.closed()) ? deal.stillOpen() : deal)
+            .toList();
+    List<Order> orders =
+        request.orders().stream().filter(order -> !order.date().isAfter(day)).toList();
+    return new DiagnosisRequest(
+        deals, orders, request.quotas(), request.sellers(), request.context(), request.settings());
+  }
+
+  private static boolean isBefore(LocalDate day, @Nullable LocalDate other) {
+    return other != null && day.isBefore(other);
   }
 
   /// Seed and thresholds.
@@ -100,12 +123,9 @@ public record Extract(
     }
     LocalDate latest = asOf.minusDays(longestDays());
     return deals.stream()
-        .filter(deal -> !deal.isClosed() && isBefore(deal.created(), latest))
+        .filter(
+            deal -> !deal.isClosed() && deal.created() != null && deal.created().isBefore(latest))
         .toList();
-  }
-
-  private static boolean isBefore(@Nullable LocalDate date, LocalDate other) {
-    return date != null && date.isBefore(other);
   }
 
   private static Window window(DiagnosisRequest request) {

@@ -16,6 +16,11 @@ public record Window(
   /// period do not make it incomplete.
   private static final int QUIET_DAYS = 7;
 
+  /// True if nothing was closed or ordered up to that day, because observation begins later.
+  public boolean beginsAfter(LocalDate day) {
+    return closings == null || closings.from().isAfter(day);
+  }
+
   /// True if the material covers a period that ends on that day.
   public boolean reaches(LocalDate end) {
     if (asOf == null) {

@@ -72,8 +72,17 @@ public final class Labelling {
     var rate =
         new PersonRate(
             BetaPosterior.observed(tally.won(), tally.closed()),
-            closedOnly.posterior(person).estimate());
+            closedOnly.posterior(person).estimate(),
+            doubtful(closedOnly.above(person), withStale.above(person)));
     return new PersonRow(id, tally.closed(), label(person, tally), rate);
+  }
+
+  /// The one of two probabilities that lies nearer to one half; one half if they lie on both sides.
+  private static double doubtful(double one, double other) {
+    if (one >= .5 != other >= .5) {
+      return .5;
+    }
+    return one >= .5 ? Math.min(one, other) : Math.max(one, other);
   }
 
   private Label label(String person, Tally tally) {

@@ -33,6 +33,11 @@ public record Deal(
     LOST
   }
 
+  /// The same deal before it was closed.
+  public Deal stillOpen() {
+    return new Deal(id, owners, Outcome.OPEN, created, null, matter);
+  }
+
   /// Who has to do with a deal.
   ///
   /// @param seller the owner who gets the credit, or null while nobody is known (unassigned, or a

@@ -82,7 +82,8 @@ final class RateFindings {
       return Stream.empty();
     }
     Estimate shrunk = row.winRate().shrunk();
-    double level = extract.settings().labels().probability();
+    double above = row.winRate().above();
+    double level = row.label() == Label.ABOVE ? above : 1 - above;
     String words =
         "%s %s wins %s often than the team: %s of closed deals, shrunk from %s"
             .formatted(

@@ -90,7 +90,9 @@ public record Homogeneity(double statistic, int df, double p, double excess) {
 
   private static Homogeneity f(double between, double within, int df, long rest) {
     if (within == 0) {
-      return new Homogeneity(0, df, 1, 0);
+      return between == 0
+          ? new Homogeneity(0, df, 1, 0)
+          : new Homogeneity(Double.POSITIVE_INFINITY, df, 0, 1);
     }
     double f = between / within;
     double p = FDistribution.of(df, rest).survivalProbability(f);

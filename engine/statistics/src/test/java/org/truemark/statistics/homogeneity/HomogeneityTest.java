@@ -37,7 +37,14 @@ class HomogeneityTest {
     assertThat(Homogeneity.ofRates(new long[] {5}, new long[] {10}).p()).isEqualTo(1);
     assertThat(Homogeneity.ofRates(new long[] {0, 0}, new long[] {10, 10}).p()).isEqualTo(1);
     assertThat(Homogeneity.ofRates(new long[] {}, new long[] {}).p()).isEqualTo(1);
-    assertThat(Homogeneity.ofMeans(new double[][] {{1, 1}, {2, 2}}).p()).isEqualTo(1);
+    assertThat(Homogeneity.ofMeans(new double[][] {{2, 2}, {2, 2}}).p()).isEqualTo(1);
+  }
+
+  @Test
+  void groupsWithoutSpreadThatDifferAreSurelyDifferent() {
+    var apart = Homogeneity.ofMeans(new double[][] {{1, 1}, {2, 2}});
+    assertThat(apart.p()).isZero();
+    assertThat(apart.excess()).isEqualTo(1);
   }
 
   @Test
