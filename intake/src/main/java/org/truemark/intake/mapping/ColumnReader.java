@@ -3,7 +3,6 @@ package org.truemark.intake.mapping;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -234,19 +233,8 @@ final class ColumnReader {
 
   private void fit(Node node, Fit fit, Column to) {
     switch (fit.source()) {
-      case Source.Constant(String constant) when to.kind() == Column.Kind.CHOICE -> {
-        Set<String> words =
-            Arrays.stream(to.type().getEnumConstants())
-                .map(word -> MappingText.word((Enum<?>) word))
-                .collect(Collectors.toSet());
-        if (!words.contains(constant)) {
-          text.unknown(
-              "mapping-unknown-word",
-              node,
-              new MappingText.Closed("constant for " + to.name(), words));
-        }
-      }
-      case Source.Constant _, Source.Asked _ -> {}
+      case Source.Constant(String constant) -> new ConstantFit(text, node, to).check(constant, fit.as());
+      case Source.Asked _ -> {}
       case Source.Headers _, Source.Product _, Source.Event _ -> {
         Set<As> fitting = FITTING.getOrDefault(to.kind(), Set.of());
         if (!fitting.contains(fit.as())) {

@@ -80,8 +80,13 @@ final class LogReader implements RecordReader {
   }
 
   @Override
-  public boolean contradicts(RecordCells record) {
-    return false;
+  public @Nullable Contradiction contradiction(RecordCells record) {
+    return null;
+  }
+
+  @Override
+  public boolean givesLater() {
+    return bound.mapping().content() instanceof FullValues;
   }
 
   /// The events that a record is by itself; none if it is a state to be compared later.

@@ -61,7 +61,9 @@ final class NumberReaders {
     Figures figures = column.mapping().details().figures();
     return record -> {
       BigDecimal number = value(column, field, record);
-      return number == null ? null : new Amount(scaled(number, figures), currency(column, record));
+      return number == null
+          ? null
+          : new Amount(sized(scaled(number, figures), column), currency(column, record));
     };
   }
 
@@ -76,6 +78,15 @@ final class NumberReaders {
     }
     String code = text.isEmpty() ? unnamed : currencies.get(text);
     return code == null || code.isEmpty() ? unnamed : code;
+  }
+
+  private BigDecimal sized(BigDecimal number, BoundColumn column) {
+    BigDecimal scale = column.cells().isEmpty() ? null : forms.scaleAt(column.cells().getFirst());
+    if (scale == null) {
+      return number;
+    }
+    BigDecimal sized = number.multiply(scale).stripTrailingZeros();
+    return sized.scale() < 0 ? sized.setScale(0) : sized;
   }
 
   private static BigDecimal scaled(BigDecimal number, Figures figures) {
@@ -125,7 +136,7 @@ final class NumberReaders {
     NumberMarks marks = settled == null ? PLAIN : settled;
     BigDecimal number = NumberCell.parse(text, marks);
     if (number == null) {
-      long alike = Math.max(0, forms.cellsAt(place) - 1);
+      long alike = forms.alikeAt(place);
       record.wrong(
           new CellProblem.NotANumber(record.source(column, field), text, shown(marks), alike));
     }

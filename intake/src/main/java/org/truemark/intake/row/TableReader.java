@@ -66,8 +66,13 @@ final class TableReader implements RecordReader {
   }
 
   @Override
-  public boolean contradicts(RecordCells record) {
-    return outcomes.contradicts(record);
+  public @Nullable Contradiction contradiction(RecordCells record) {
+    return outcomes.contradiction(record);
+  }
+
+  @Override
+  public boolean givesLater() {
+    return false;
   }
 
   @Override

@@ -108,7 +108,7 @@ final class TimeReaders {
     Reading reading = pattern == null ? null : pattern.parse(text);
     if (reading == null) {
       String written = pattern == null ? "as a date" : pattern.text();
-      long alike = Math.max(0, forms.cellsAt(place) - 1);
+      long alike = forms.alikeAt(place);
       record.wrong(new CellProblem.NotADate(record.source(column, field), text, written, alike));
     }
     return reading;
