@@ -57,8 +57,8 @@ public record Batch(
   ///
   /// @param read records of all sheets, without headers and footers
   /// @param saved records that gave rows
-  /// @param rejected records that are kept out: with a problem, not chosen among records of one key,
-  ///   or no row at all before it is known who is meant
+  /// @param rejected records that are kept out: with a problem, not chosen among records of one
+  ///   key, or no row at all before it is known who is meant
   /// @param duplicate records that repeat another, or say less recently what another says
   /// @param queued records, saved or rejected, whose person fits more than one
   /// @param passed records that a mapping passes over on purpose: deleted, superseded, no person

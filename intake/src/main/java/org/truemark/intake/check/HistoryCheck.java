@@ -15,8 +15,8 @@ import org.truemark.kernel.Id;
 import org.truemark.kernel.Problems;
 
 /// Compares the created date of each deal with the first entry of its history. Only a history whose
-/// entries hold all fields begins with the deal; one of single changes need not. Kept is one instant
-/// per deal, and only for batches that hold such a history.
+/// entries hold all fields begins with the deal; one of single changes need not. Kept is one
+/// instant per deal, and only for batches that hold such a history.
 final class HistoryCheck {
   private static final Duration LATE = Duration.ofDays(1);
 

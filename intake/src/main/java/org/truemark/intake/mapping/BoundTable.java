@@ -117,8 +117,7 @@ public record BoundTable(
     return left;
   }
 
-  private static @Nullable BoundColumn without(
-      @Nullable BoundColumn column, Set<Integer> places) {
+  private static @Nullable BoundColumn without(@Nullable BoundColumn column, Set<Integer> places) {
     return column == null ? null : column.without(places);
   }
 

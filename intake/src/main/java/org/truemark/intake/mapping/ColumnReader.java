@@ -137,7 +137,7 @@ final class ColumnReader {
               "one of " + String.join(", ", SOURCES),
               "%s has %d of the keys %s, expected one."
                   .formatted(what, given.size(), String.join(", ", SOURCES)),
-              "say where the value stands, such as from: [Amount]"));
+              "say where the value stands, such as from: [Amount]."));
       return new Source.Asked();
     }
     return switch (given.getFirst()) {
@@ -233,7 +233,8 @@ final class ColumnReader {
 
   private void fit(Node node, Fit fit, Column to) {
     switch (fit.source()) {
-      case Source.Constant(String constant) -> new ConstantFit(text, node, to).check(constant, fit.as());
+      case Source.Constant(String constant) ->
+          new ConstantFit(text, node, to).check(constant, fit.as());
       case Source.Asked _ -> {}
       case Source.Headers _, Source.Product _, Source.Event _ -> {
         Set<As> fitting = FITTING.getOrDefault(to.kind(), Set.of());

@@ -28,15 +28,16 @@ final class ConstantFit {
       case BOOLEAN -> closed(constant, Set.of("true", "false"));
       case INTEGER, DECIMAL, AMOUNT -> {
         if (!constant.matches(NUMBER)) {
-          text.badValue(node, what, "a number such as 12.5");
+          text.badValue(node, what, constant, "a number such as 12.5");
         } else if (to.kind() == Column.Kind.AMOUNT && as != As.MONEY) {
-          text.badValue(node, "as of " + what, "money");
+          text.badValue(node, "as of " + what, MappingText.word(as), "money");
         }
       }
-      case DATE, INSTANT -> text.badValue(node, what, "a header: a day cannot be constant");
+      case DATE, INSTANT ->
+          text.badValue(node, what, constant, "a header, since no day is the same in all rows");
       case PERSON -> {
         if (as != As.PERSON) {
-          text.badValue(node, "as of " + what, "person");
+          text.badValue(node, "as of " + what, MappingText.word(as), "person");
         }
       }
       case TEXT, TEAM, TERRITORY, ACCOUNT, PRODUCT, OPPORTUNITY -> {}
@@ -52,7 +53,10 @@ final class ConstantFit {
   private void closed(String constant, Set<String> words) {
     if (!words.contains(constant)) {
       text.unknown(
-          "mapping-unknown-word", node, new MappingText.Closed("constant for " + to.name(), words));
+          "mapping-unknown-word",
+          node,
+          constant,
+          new MappingText.Closed("constant for " + to.name(), words));
     }
   }
 }

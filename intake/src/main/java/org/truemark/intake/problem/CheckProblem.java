@@ -14,7 +14,8 @@ public sealed interface CheckProblem extends ImportProblem {
   record Share(long some, long of) {
     /// `3 of 60 deals have`, `1 of 60 deals has`.
     String have(String noun) {
-      return "%,d of %s %s".formatted(some, ImportProblem.count(of, noun), some == 1 ? "has" : "have");
+      return "%,d of %s %s"
+          .formatted(some, ImportProblem.count(of, noun), some == 1 ? "has" : "have");
     }
   }
 

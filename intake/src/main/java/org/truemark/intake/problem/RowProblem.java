@@ -122,8 +122,7 @@ public sealed interface RowProblem extends ImportProblem {
               null,
               null,
               "%s of %s %s no id; each got one made of its content, which a changed row loses."
-                  .formatted(
-                      ImportProblem.count(rows, "row"), object, rows == 1 ? "has" : "have"),
+                  .formatted(ImportProblem.count(rows, "row"), object, rows == 1 ? "has" : "have"),
               "add the id to the export."));
     }
   }

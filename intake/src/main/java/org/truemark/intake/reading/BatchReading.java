@@ -140,7 +140,9 @@ public final class BatchReading {
       give(person);
     }
     openPeople.finish(inquiry, problems).forEach(this::give);
-    checks.finish(surroundings.people().all(), problems);
+    if (inquiry.open().isEmpty()) {
+      checks.finish(surroundings.people().all(), problems);
+    }
     new AliasReport(inquiry).report(surroundings);
     contradictions.forEach((file, found) ->
         found.forEach((what, rows) -> {
@@ -182,7 +184,9 @@ public final class BatchReading {
         }
         Contradiction found = made.contradiction();
         if (found != null && prepared.planned().plan().looksAt(Check.FLAGS_CONTRADICT_STAGE)) {
-          contradictions.computeIfAbsent(file, f -> new LinkedHashMap<>()).merge(found, 1L, Long::sum);
+          contradictions
+              .computeIfAbsent(file, f -> new LinkedHashMap<>())
+              .merge(found, 1L, Long::sum);
         }
         openPeople.add(made, sheet.form().rows());
         if (isSuspect(made)) {
@@ -235,8 +239,7 @@ public final class BatchReading {
     SheetReading.Made.Record read = made.record();
     twins
         .computeIfAbsent(made.object(), object -> new Twins())
-        .hold(
-            made.key(), new Twins.Occurrence(place, read.rows(), read.modified(), made.last()));
+        .hold(made.key(), new Twins.Occurrence(place, read.rows(), read.modified(), made.last()));
   }
 
   private void made(SheetReading.Made made) {

@@ -85,6 +85,8 @@ final class Difference {
       return String.join(", ", shown) + " and %,d more".formatted(places.size() - PLACES);
     }
     String last = shown.removeLast();
-    return shown.isEmpty() ? last : shown.stream().collect(Collectors.joining(", ")) + " and " + last;
+    return shown.isEmpty()
+        ? last
+        : shown.stream().collect(Collectors.joining(", ")) + " and " + last;
   }
 }

@@ -92,7 +92,8 @@ final class OpenPeople {
 
   private static void report(Group group, Problems.Collector problems) {
     OpenReference first = group.first;
-    var source = new Source(first.file(), first.line(), 0, first.header(), first.field());
+    String field = first.field().substring(first.field().indexOf('.') + 1);
+    var source = new Source(first.file(), first.line(), 0, first.header(), field);
     var share = new RowProblem.Queued.Share(group.rows, group.of);
     String text = first.several().text();
     List<String> candidates =

@@ -54,9 +54,7 @@ final class SheetReport {
 
   private void constant() {
     Set<Integer> used =
-        plan.tables().stream()
-            .flatMap(table -> table.cells().stream())
-            .collect(Collectors.toSet());
+        plan.tables().stream().flatMap(table -> table.cells().stream()).collect(Collectors.toSet());
     List<String> headers =
         survey.columns().entrySet().stream()
             .filter(entry -> !used.contains(entry.getKey()))
@@ -75,8 +73,7 @@ final class SheetReport {
     boolean plain = main.mapping().content() instanceof TableMapping.Plain;
     if (plain && main.identity().key() == null) {
       String object = main.mapping().place().object();
-      problems.add(
-          new RowProblem.KeyMade(file, object, plan.sheet().form().rows()).problem());
+      problems.add(new RowProblem.KeyMade(file, object, plan.sheet().form().rows()).problem());
     }
   }
 

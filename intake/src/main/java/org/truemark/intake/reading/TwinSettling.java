@@ -91,7 +91,9 @@ final class TwinSettling {
                 first.differing().size() == 2 ? "twice" : "more than once",
                 Difference.columns(first.differing()),
                 Difference.places(first.differing()),
-                more == 0 ? "" : more == 1 ? ", so does 1 other" : ", so do %,d others".formatted(more),
+                more == 0
+                    ? ""
+                    : more == 1 ? ", so does 1 other" : ", so do %,d others".formatted(more),
                 modified(first));
     String file = first.differing().getFirst().place().file();
     var id = QuestionId.of(file, "", QuestionId.Kind.DUPLICATE);

@@ -166,7 +166,7 @@ final class LogReader implements RecordReader {
     Object opportunity = value("opportunity_id", record);
     Object at = value("changed_from", record);
     if (key == null || opportunity == null || at == null) {
-      if (record.problems().isEmpty()) {
+      if (record.problems().isEmpty() && !record.isOpen()) {
         BoundColumn column = bound.columns().getOrDefault("opportunity_id", keys.column());
         String needed = "the opportunity and the time of the change";
         record.wrong(new CellProblem.EmptyCell(record.source(column, "opportunity_id"), needed));

@@ -19,7 +19,6 @@ import org.truemark.kernel.Amount;
 final class NumberReaders {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int DIVISION_SCALE = 12;
-  private static final NumberMarks PLAIN = new NumberMarks('.', NumberMarks.NONE);
 
   private final Forms forms;
   private final CellTexts texts;
@@ -132,8 +131,11 @@ final class NumberReaders {
     if (text.isEmpty()) {
       return null;
     }
-    NumberMarks settled = forms.numbersAt(place);
-    NumberMarks marks = settled == null ? PLAIN : settled;
+    NumberMarks marks = forms.numbersAt(place);
+    if (marks == null) {
+      record.formIsOpen();
+      return null;
+    }
     BigDecimal number = NumberCell.parse(text, marks);
     if (number == null) {
       long alike = forms.alikeAt(place);

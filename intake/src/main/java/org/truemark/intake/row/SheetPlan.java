@@ -24,8 +24,7 @@ public record SheetPlan(int fileNo, Sheet sheet, Mapping mapping, List<BoundTabl
 
   /// The same without the columns that are read from some places.
   public SheetPlan without(Set<Integer> places) {
-    List<BoundTable> left =
-        tables.stream().map(table -> table.without(places)).toList();
+    List<BoundTable> left = tables.stream().map(table -> table.without(places)).toList();
     return new SheetPlan(fileNo, sheet, mapping, left);
   }
 

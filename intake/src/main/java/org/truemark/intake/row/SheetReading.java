@@ -3,6 +3,7 @@ package org.truemark.intake.row;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -75,8 +76,7 @@ public final class SheetReading {
     /// @param rows the rows that it became
     /// @param modified when it was last modified, or null where the file does not say
     /// @param queued true if in any turn a reference to a person was open
-    public record Record(
-        long line, List<Row> rows, @Nullable Instant modified, boolean queued) {
+    public record Record(long line, List<Row> rows, @Nullable Instant modified, boolean queued) {
       public Record {
         rows = List.copyOf(rows);
       }
@@ -163,12 +163,12 @@ public final class SheetReading {
         give(made(readers.getFirst(), rows, last), cells);
       } else {
         left.add(line);
-        List<Problem> problems = record.problems().stream().map(ImportProblem::problem).toList();
-        receiver.rejected(line, List.of(cells), problems);
+        receiver.rejected(line, List.of(cells), problems());
       }
     }
 
-    /// A record that gives no row at all waits for a person, or is one that the mapping passes over.
+    /// A record that gives no row at all waits for a person, or is one that the mapping passes
+    /// over.
     private void give(Made made, String[] cells) {
       boolean empty = first && last && made.record().rows().isEmpty();
       if (!empty || readers.stream().anyMatch(RecordReader::givesLater)) {
@@ -186,6 +186,16 @@ public final class SheetReading {
         receiver.rejected(line, cells, List.of(problem));
       }
     }
+  }
+
+  /// What is wrong with the record; a cell that is read for two columns is told once.
+  private List<Problem> problems() {
+    var told = new LinkedHashMap<String, Problem>();
+    for (ImportProblem found : record.problems()) {
+      Problem problem = found.problem();
+      told.putIfAbsent(problem.code() + problem.source().column(), problem);
+    }
+    return List.copyOf(told.values());
   }
 
   private Made made(RecordReader main, List<Row> rows, boolean last) {

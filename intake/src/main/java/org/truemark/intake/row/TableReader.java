@@ -122,8 +122,8 @@ final class TableReader implements RecordReader {
     }
     for (Column amount : table.columns()) {
       BoundColumn source = bound.columns().get(amount.name());
-      boolean money = amount.kind() == Column.Kind.AMOUNT && source != null;
-      if (money && CanonicalCsv.currencyOf(amount).equals(column.name())) {
+      boolean money = amount.kind() == Column.Kind.AMOUNT;
+      if (money && source != null && CanonicalCsv.currencyOf(amount).equals(column.name())) {
         return record -> readers.numbers().currency(source, record);
       }
     }
@@ -149,6 +149,7 @@ final class TableReader implements RecordReader {
     boolean main = bound == plan.tables().getFirst();
     boolean explained =
         !record.problems().isEmpty()
+            || record.isOpen()
             || record.unsettled().stream().anyMatch(open -> open.column().equals(column.name()));
     if (source != null && main && !explained) {
       record.wrong(new CellProblem.EmptyCell(record.source(source, column.name()), column.name()));

@@ -73,7 +73,8 @@ public final class FormSettling {
     survey.plan().tables().forEach(settling::settle);
     var cells = new HashMap<Integer, Long>();
     survey.columns().forEach((place, summary) -> cells.put(place, settling.alike(place, summary)));
-    return new Result(new Forms(settling.numbers, settling.dates, cells, Map.of()), settling.unreadable);
+    return new Result(
+        new Forms(settling.numbers, settling.dates, cells, Map.of()), settling.unreadable);
   }
 
   /// How many cells are written as the column is read; of a column that is read whole, all but the

@@ -120,8 +120,7 @@ public final class ScaleSettling {
                 example.line(),
                 example.found(),
                 example.expected());
-    var id =
-        QuestionId.of(plan.sheet().name(), comparison.header(), QuestionId.Kind.SCALE);
+    var id = QuestionId.of(plan.sheet().name(), comparison.header(), QuestionId.Kind.SCALE);
     String mend = large ? DIVIDE : MULTIPLY;
     return inquiry.ask(new Question(id, text, List.of(), List.of(mend, KEEP), mend));
   }

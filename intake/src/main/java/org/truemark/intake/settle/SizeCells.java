@@ -50,7 +50,7 @@ final class SizeCells {
       return null;
     }
     BigDecimal off = discount == null ? null : number(discount, record);
-    if (off == null) {
+    if (discount == null || off == null) {
       return each.multiply(many);
     }
     boolean percent =

@@ -44,10 +44,7 @@ public final class ZoneSettling {
             "UTC");
     var assumption =
         new Assumption("zone", "Days were counted in UTC (say --zone to change it).", 1);
-    return inquiry
-        .askOrAssume(question, "UTC", assumption)
-        .map(ZoneId::of)
-        .orElse(ZoneOffset.UTC);
+    return inquiry.askOrAssume(question, "UTC", assumption).map(ZoneId::of).orElse(ZoneOffset.UTC);
   }
 
   private static boolean hasInstants(Planned one) {

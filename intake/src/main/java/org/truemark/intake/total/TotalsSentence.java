@@ -11,23 +11,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// Words the totals of a batch, so that they can be held against the report of the source:
-/// "Read 60 rows: 14 won. USD 62,314.51 in 6, JPY 24,682 in 3; 2 won without amount. Compare with
-/// your report before saving." Amounts are rounded to the units of their currency for the eye only.
+/// Words the totals of a batch, so that they can be held against the report of the source: "Read 60
+/// rows: 14 won. USD 62,314.51 in 6, JPY 24,682 in 3; 2 won without amount. Compare with your
+/// report before saving." Amounts are rounded to the units of their currency for the eye only.
 public final class TotalsSentence {
   private static final String UNNAMED = "---";
   private static final List<String> FIRST = List.of("USD", "EUR", "GBP");
   private static final DecimalFormatSymbols ROOT = DecimalFormatSymbols.getInstance(Locale.ROOT);
+
+  /// Canonical table to its noun for one and for more.
   private static final Map<String, String> NOUNS =
       Map.ofEntries(
-          Map.entry("order_fact", "order lines"),
-          Map.entry("person", "people"),
-          Map.entry("target", "targets"),
-          Map.entry("account", "accounts"),
-          Map.entry("product", "products"),
-          Map.entry("activity", "activities"),
-          Map.entry("opportunity_line", "lines of deals"),
-          Map.entry("opportunity_event", "events of deals"));
+          Map.entry("order_fact", "order line,order lines"),
+          Map.entry("person", "person,people"),
+          Map.entry("target", "target,targets"),
+          Map.entry("account", "account,accounts"),
+          Map.entry("product", "product,products"),
+          Map.entry("activity", "activity,activities"),
+          Map.entry("opportunity_line", "line of a deal,lines of deals"),
+          Map.entry("opportunity_event", "event of a deal,events of deals"));
 
   private TotalsSentence() {}
 
@@ -57,8 +59,14 @@ public final class TotalsSentence {
         .filter(total -> total.measure().equals("rows") && NOUNS.containsKey(total.table()))
         .filter(total -> deals == 0 || !total.table().equals("person"))
         .sorted(Comparator.comparing(ControlTotal::table))
-        .forEach(total -> counts.add("%,d %s".formatted(total.rows(), NOUNS.get(total.table()))));
+        .forEach(total -> counts.add("%,d %s".formatted(total.rows(), noun(total))));
     return String.join(", ", counts);
+  }
+
+  private static String noun(ControlTotal total) {
+    String both = NOUNS.getOrDefault(total.table(), "row,rows");
+    int comma = both.indexOf(',');
+    return total.rows() == 1 ? both.substring(0, comma) : both.substring(comma + 1);
   }
 
   private static String amounts(List<ControlTotal> totals) {

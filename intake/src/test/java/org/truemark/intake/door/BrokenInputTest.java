@@ -56,16 +56,12 @@ class BrokenInputTest {
   @Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = ThreadMode.SEPARATE_THREAD)
   void brokenAnswersAreToldWhole() {
     byte[] file = Samples.shape("03_sf_report_german_locale.csv");
-    Visit.Outcome asking =
-        new Visit(folder).withoutZone().with("deals.csv", german(file)).read();
-    String answers =
-        AnswersFile.skeleton(
-            Answers.none(), asking.batch().findings().questions());
+    Visit.Outcome asking = new Visit(folder).withoutZone().with("deals.csv", german(file)).read();
+    String answers = AnswersFile.skeleton(Answers.none(), asking.batch().findings().questions());
     assertThat(asking.batch().state()).isEqualTo(State.ASKING);
     for (int seed = 0; seed < 400; seed++) {
       Mutant mutant =
-          Mutations.of(
-              answers.getBytes(StandardCharsets.UTF_8), KINDS[seed % KINDS.length], seed);
+          Mutations.of(answers.getBytes(StandardCharsets.UTF_8), KINDS[seed % KINDS.length], seed);
       String text = new String(mutant.bytes(), StandardCharsets.UTF_8);
       var parsed = AnswersFile.read("answers.yaml", text);
       var visit = new Visit(folder).withoutZone().with("deals.csv", german(file));
@@ -135,7 +131,6 @@ class BrokenInputTest {
       assertThat(Duration.ofNanos(System.nanoTime() - start)).as(what).isLessThan(LONGEST);
     }
     assertThat(states.keySet()).containsExactly(State.values());
-    System.out.println("STATES "+states);
   }
 
   private static void check(Visit.Outcome outcome, String what) {

@@ -26,18 +26,37 @@ class ProgressTest {
   private static final int ROUNDS = 6;
   private static final List<String> HEADERS =
       List.of(
-          "Myyjä", "Tunnus", "Kauppa", "Asiakas", "Vaihe", "Arvo", "Luotu", "Suljettu", "Huomautus");
+          "Myyjä",
+          "Tunnus",
+          "Kauppa",
+          "Asiakas",
+          "Vaihe",
+          "Arvo",
+          "Luotu",
+          "Suljettu",
+          "Huomautus");
   private static final List<String> SELLERS =
       List.of("Aino Salo", "Eero Laine", "Helmi Koski", "Otso Niemi");
   private static final List<String> STAGES =
       List.of("Alku", "Tarjous", "Voitettu kauppa", "Hävitty kauppa");
 
   @TempDir Path folder;
+  private boolean beside;
 
   @ParameterizedTest
   @MethodSource("samples")
   void everySampleEndsReady(String name) {
-    byte[] bytes = Samples.all().getOrDefault(name, new byte[0]);
+    endsReady(name, Samples.all().getOrDefault(name, new byte[0]));
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void everySampleBesideItsUsersEndsReady(String name) {
+    beside = true;
+    endsReady(name, Samples.all().getOrDefault(name, new byte[0]));
+  }
+
+  private void endsReady(String name, byte[] bytes) {
     for (boolean diagnosing : List.of(false, true)) {
       Answers answers = answered(name, bytes, diagnosing);
       assertServesAgain(name, bytes, diagnosing, answers);
@@ -101,6 +120,9 @@ class ProgressTest {
 
   private Batch read(String name, byte[] bytes, boolean diagnosing, Answers answers) {
     var visit = new Visit(folder).withoutZone().with(name, bytes).answered(answers);
+    if (!name.endsWith("users_bulk.csv") && beside) {
+      visit.with("users.csv", Samples.shape("sf_users_bulk.csv"));
+    }
     return (diagnosing ? visit.diagnosing() : visit).read().batch();
   }
 
@@ -121,7 +143,8 @@ class ProgressTest {
       order.add(random.nextInt(order.size() + 1), i);
     }
     order.removeIf(column -> column > 6 && random.nextInt(4) == 0);
-    String dates = List.of("%3$04d-%2$02d-%1$02d", "%1$d.%2$d.%3$d", "%2$d/%1$d/%3$d").get((int) (seed % 3));
+    String dates =
+        List.of("%3$04d-%2$02d-%1$02d", "%1$d.%2$d.%3$d", "%2$d/%1$d/%3$d").get((int) (seed % 3));
     boolean comma = random.nextBoolean();
     var text = new StringBuilder();
     order.forEach(column -> text.append(HEADERS.get(column)).append(';'));
@@ -135,8 +158,7 @@ class ProgressTest {
     return text.append('\n').toString();
   }
 
-  private static List<String> cells(
-      int row, SplittableRandom random, String dates, boolean comma) {
+  private static List<String> cells(int row, SplittableRandom random, String dates, boolean comma) {
     int stage = random.nextInt(STAGES.size());
     String amount = "%d.%03d".formatted(1 + random.nextInt(90), random.nextInt(1_000));
     return List.of(

@@ -28,7 +28,8 @@ public final class Visit {
   private Caller caller = Caller.IMPORT;
   private @Nullable ZoneId zone = ZoneOffset.UTC;
   private Answers answers = Answers.none();
-  private @Nullable Mapping mapping;
+  private final List<Mapping> mappings = new ArrayList<>();
+  private @Nullable String forced;
 
   /// @param folder an empty one
   public Visit(Path folder) {
@@ -78,17 +79,21 @@ public final class Visit {
     return this;
   }
 
-  /// With a mapping of the user's own.
+  /// With a mapping that the user chose.
   public Visit mapped(Mapping own) {
-    mapping = own;
+    forced = own.id();
+    return offered(own);
+  }
+
+  /// With a mapping of the user's own beside those that ship.
+  public Visit offered(Mapping own) {
+    mappings.add(own);
     return this;
   }
 
   /// Reads the batch.
   public Outcome read() {
-    List<Mapping> own = mapping == null ? List.of() : List.of(mapping);
-    String forced = mapping == null ? null : mapping.id();
-    var settings = new Settings(caller, zone, null, own, forced);
+    var settings = new Settings(caller, zone, null, mappings, forced);
     var rows = new ArrayList<Row>();
     var rejects = new ArrayList<Reject>();
     Batch batch =
