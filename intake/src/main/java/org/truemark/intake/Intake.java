@@ -15,6 +15,7 @@ import org.truemark.intake.batch.Batch.State;
 import org.truemark.intake.batch.Settings;
 import org.truemark.intake.batch.Sink;
 import org.truemark.intake.batch.Understood;
+import org.truemark.intake.check.RowChecks;
 import org.truemark.intake.file.FileReader;
 import org.truemark.intake.file.InputFile;
 import org.truemark.intake.file.Opened;
@@ -26,9 +27,11 @@ import org.truemark.intake.mapping.MappingLibrary;
 import org.truemark.intake.match.Labels;
 import org.truemark.intake.plan.Planned;
 import org.truemark.intake.plan.Planning;
+import org.truemark.intake.problem.FileProblem;
 import org.truemark.intake.problem.RowProblem;
 import org.truemark.intake.question.Answers;
 import org.truemark.intake.question.Inquiry;
+import org.truemark.intake.question.QuestionId;
 import org.truemark.intake.reading.BatchReading;
 import org.truemark.intake.reading.Preparation;
 import org.truemark.intake.refused.RefusedColumns;
@@ -58,8 +61,12 @@ public final class Intake {
     }
     List<Planned> planned =
         new Planning(candidates(settings, sheets), labels, rules, inquiry).plan(sheets);
-    if (!inquiry.open().isEmpty() || !given.problems().isEmpty()) {
-      State state = given.problems().isEmpty() ? State.ASKING : State.REFUSED;
+    boolean nothing = planned.isEmpty() && inquiry.open().isEmpty();
+    if (nothing) {
+      problems.add(new FileProblem.NothingLeft(names(files)).problem());
+    }
+    if (nothing || !inquiry.open().isEmpty() || !given.problems().isEmpty()) {
+      State state = nothing || !given.problems().isEmpty() ? State.REFUSED : State.ASKING;
       return ended(state, List.of(), RowCounts.NONE, inquiry, problems);
     }
     return read(planned, settings, inquiry, problems, sink);
@@ -98,7 +105,8 @@ public final class Intake {
     var suspects =
         hashes.entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().suspects()));
-    var setting = new BatchReading.Setting(inquiry, problems, sink, suspects);
+    var checks = new RowChecks(sheets.stream().map(sheet -> sheet.planned().plan()).toList());
+    var setting = new BatchReading.Setting(inquiry, problems, sink, suspects, checks);
     var reading = new BatchReading(setting, zone);
     rows(sheets, reading, inquiry);
     return finished(understood, reading, inquiry, problems);
@@ -135,7 +143,7 @@ public final class Intake {
             ? State.REFUSED
             : inquiry.open().isEmpty() ? State.READY : State.ASKING;
     Batch ended = ended(state, understood, counts, inquiry, problems);
-    return ended.withTotals(reading.totals().done());
+    return state == State.READY ? ended.withTotals(reading.totals().done()) : ended;
   }
 
   private static Batch ended(
@@ -146,7 +154,12 @@ public final class Intake {
       Problems.Collector problems) {
     inquiry.answers().problems().forEach(problems::add);
     var findings = new Batch.Findings(inquiry.open(), problems.done(), inquiry.assumptions());
-    return new Batch(state, understood, counts, List.of(), findings);
+    RowCounts became = state == State.READY ? counts : counts.withNothingSaved();
+    return new Batch(state, understood, became, List.of(), findings);
+  }
+
+  private static String names(List<InputFile> files) {
+    return files.stream().map(InputFile::name).collect(Collectors.joining(", "));
   }
 
   private static List<Planning.Numbered> open(List<InputFile> files, Problems.Collector problems) {
@@ -166,7 +179,7 @@ public final class Intake {
         .map(Planning.Numbered::sheet)
         .collect(
             Collectors.toMap(
-                Sheet::name,
+                sheet -> QuestionId.of(sheet.name(), "", QuestionId.Kind.TABLE).file(),
                 sheet -> sheet.headers().stream().map(String::strip).collect(Collectors.toSet()),
                 (first, second) -> first));
   }

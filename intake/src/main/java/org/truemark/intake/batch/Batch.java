@@ -52,18 +52,25 @@ public record Batch(
     }
   }
 
-  /// What became of the rows that were read.
+  /// What became of the rows that were read. Of a batch that is ready every record is saved,
+  /// rejected, duplicate or passed, and only one of these.
   ///
   /// @param read records of all sheets, without headers and footers
   /// @param saved records that gave rows
-  /// @param rejected records with a problem that keeps them out
-  /// @param duplicate records that repeat another
-  /// @param queued records whose person fits more than one
+  /// @param rejected records that are kept out: with a problem, not chosen among records of one
+  ///   key, or no row at all before it is known who is meant
+  /// @param duplicate records that repeat another, or say less recently what another says
+  /// @param queued records, saved or rejected, whose person fits more than one
   /// @param passed records that a mapping passes over on purpose: deleted, superseded, no person
   public record RowCounts(
       long read, long saved, long rejected, long duplicate, long queued, long passed) {
     /// Nothing was read.
     public static final RowCounts NONE = new RowCounts(0, 0, 0, 0, 0, 0);
+
+    /// The same of a batch that is not ready: nothing of it is saved.
+    public RowCounts withNothingSaved() {
+      return new RowCounts(read, 0, rejected, duplicate, queued, passed);
+    }
 
     /// The sum of both.
     public RowCounts plus(RowCounts more) {

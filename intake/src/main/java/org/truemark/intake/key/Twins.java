@@ -18,19 +18,33 @@ public final class Twins {
 
   private final Map<String, List<Occurrence>> byKey = new LinkedHashMap<>();
   private int held;
+  private @Nullable Occurrence tooMany;
 
   /// One record of a key.
   ///
-  /// @param place file and line on which it starts, for the reader
+  /// @param place where it stands
   /// @param rows what it was read as
   /// @param modified when it was last modified, or null where the file does not say
-  public record Occurrence(String place, List<Row> rows, @Nullable Instant modified) {
+  /// @param last false while its sheet is gone through again, so that it is counted later
+  public record Occurrence(Place place, List<Row> rows, @Nullable Instant modified, boolean last) {
     public Occurrence {
       rows = List.copyOf(rows);
     }
 
-    private List<List<@Nullable Object>> content() {
+    /// What the record says, but for where it says it.
+    public List<List<@Nullable Object>> content() {
       return rows.stream().map(row -> Table.get(row.getClass()).cells(row)).toList();
+    }
+  }
+
+  /// Where a record stands.
+  ///
+  /// @param file the file or sheet
+  /// @param line on which it starts
+  /// @param cells its text, so that nothing is lost when it is left out
+  public record Place(String file, long line, List<String> cells) {
+    public Place {
+      cells = List.copyOf(cells);
     }
   }
 
@@ -48,22 +62,40 @@ public final class Twins {
   ///
   /// @param key as in the file
   /// @param kept the record that holds, or null when none was chosen
-  /// @param repeats records that say the same as another, or less recently
+  /// @param repeated records that say the same as another, or less recently
   /// @param differing records that differ and were not settled by a time of modification; empty
   ///   when they agree
   public record Settled(
-      String key, @Nullable Occurrence kept, int repeats, List<Occurrence> differing) {
+      String key,
+      @Nullable Occurrence kept,
+      List<Occurrence> repeated,
+      List<Occurrence> differing) {
     public Settled {
+      repeated = List.copyOf(repeated);
       differing = List.copyOf(differing);
+    }
+
+    /// The records that were neither chosen nor say the same as another.
+    public List<Occurrence> left() {
+      return differing.stream().filter(record -> record != kept).toList();
     }
   }
 
   /// Holds a record of a suspected key.
   ///
-  /// @return false if too many are held already
-  public boolean hold(String key, Occurrence record) {
-    byKey.computeIfAbsent(key, made -> new ArrayList<>()).add(record);
-    return ++held <= MOST_HELD;
+  /// Once too many are held, all are let go: the keys are none, and nobody can settle them.
+  public void hold(String key, Occurrence record) {
+    if (tooMany == null && ++held <= MOST_HELD) {
+      byKey.computeIfAbsent(key, made -> new ArrayList<>()).add(record);
+    } else {
+      tooMany = record;
+      byKey.clear();
+    }
+  }
+
+  /// The last of too many records, or null if they can be settled.
+  public @Nullable Occurrence tooMany() {
+    return tooMany;
   }
 
   /// Judges every key, in the order in which it first occurred.
@@ -76,21 +108,23 @@ public final class Twins {
   }
 
   private static Settled settle(String key, List<Occurrence> records, Optional<Choice> choice) {
-    var distinct = new ArrayList<Occurrence>();
+    var byContent = new LinkedHashMap<List<List<@Nullable Object>>, Occurrence>();
+    var repeated = new ArrayList<Occurrence>();
     for (Occurrence record : records) {
-      if (distinct.stream().noneMatch(other -> other.content().equals(record.content()))) {
-        distinct.add(record);
+      if (byContent.putIfAbsent(record.content(), record) != null) {
+        repeated.add(record);
       }
     }
-    int repeats = records.size() - distinct.size();
+    List<Occurrence> distinct = List.copyOf(byContent.values());
     if (distinct.size() == 1) {
-      return new Settled(key, distinct.getFirst(), repeats, List.of());
+      return new Settled(key, distinct.getFirst(), repeated, List.of());
     }
     Optional<Occurrence> latest = latest(distinct);
     if (latest.isPresent()) {
-      return new Settled(key, latest.get(), records.size() - 1, List.of());
+      distinct.stream().filter(record -> record != latest.get()).forEach(repeated::add);
+      return new Settled(key, latest.get(), repeated, List.of());
     }
-    return new Settled(key, choice.map(c -> chosen(distinct, c)).orElse(null), repeats, distinct);
+    return new Settled(key, choice.map(c -> chosen(distinct, c)).orElse(null), repeated, distinct);
   }
 
   /// The record modified last, if every one says when and one is later than all others.

@@ -1,6 +1,7 @@
 package org.truemark.intake.mapping;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A column of a mapping and the cells of a sheet that it reads.
@@ -21,5 +22,21 @@ public record BoundColumn(
     @Nullable BoundColumn otherwise) {
   public BoundColumn {
     cells = List.copyOf(cells);
+  }
+
+  /// The same without what is read from some places; what is read otherwise, or null, if the column
+  /// itself stands there.
+  @Nullable BoundColumn without(Set<Integer> places) {
+    BoundColumn second = otherwise == null ? null : otherwise.without(places);
+    if (cells.stream().anyMatch(places::contains)) {
+      return second;
+    }
+    return new BoundColumn(
+        mapping,
+        cells,
+        header,
+        currency == null ? null : currency.without(places),
+        status == null ? null : status.without(places),
+        second);
   }
 }

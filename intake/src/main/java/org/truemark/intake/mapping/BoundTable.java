@@ -86,6 +86,41 @@ public record BoundTable(
         && !cells().isEmpty();
   }
 
+  /// The same without what is read from some places.
+  public BoundTable without(Set<Integer> places) {
+    BoundIdentity left =
+        new BoundIdentity(
+            without(identity.key, places),
+            without(identity.modified, places),
+            without(identity.deleted, places),
+            without(identity.system, places),
+            without(identity.object, places),
+            without(identity.coarse, places));
+    return new BoundTable(
+        mapping,
+        left,
+        without(columns, places),
+        without(compareOnly, places),
+        without(fields, places),
+        missing);
+  }
+
+  private static Map<String, BoundColumn> without(
+      Map<String, BoundColumn> columns, Set<Integer> places) {
+    var left = new LinkedHashMap<String, BoundColumn>();
+    columns.forEach((name, column) -> {
+      BoundColumn kept = without(column, places);
+      if (kept != null) {
+        left.put(name, kept);
+      }
+    });
+    return left;
+  }
+
+  private static @Nullable BoundColumn without(@Nullable BoundColumn column, Set<Integer> places) {
+    return column == null ? null : column.without(places);
+  }
+
   /// 0-based places of all cells that are read.
   public Set<Integer> cells() {
     var cells = new TreeSet<Integer>();

@@ -145,7 +145,7 @@ public record ColumnMapping(
 
   /// What is looked at in a column of numbers.
   public enum Sanity {
-    /// A size a thousand times off its product or its past.
+    /// A size a thousand times off quantity times price, or off the converted amount.
     FACTOR_1000
   }
 

@@ -3,7 +3,6 @@ package org.truemark.intake.mapping;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -138,7 +137,7 @@ final class ColumnReader {
               "one of " + String.join(", ", SOURCES),
               "%s has %d of the keys %s, expected one."
                   .formatted(what, given.size(), String.join(", ", SOURCES)),
-              "say where the value stands, such as from: [Amount]"));
+              "say where the value stands, such as from: [Amount]."));
       return new Source.Asked();
     }
     return switch (given.getFirst()) {
@@ -234,19 +233,9 @@ final class ColumnReader {
 
   private void fit(Node node, Fit fit, Column to) {
     switch (fit.source()) {
-      case Source.Constant(String constant) when to.kind() == Column.Kind.CHOICE -> {
-        Set<String> words =
-            Arrays.stream(to.type().getEnumConstants())
-                .map(word -> MappingText.word((Enum<?>) word))
-                .collect(Collectors.toSet());
-        if (!words.contains(constant)) {
-          text.unknown(
-              "mapping-unknown-word",
-              node,
-              new MappingText.Closed("constant for " + to.name(), words));
-        }
-      }
-      case Source.Constant _, Source.Asked _ -> {}
+      case Source.Constant(String constant) ->
+          new ConstantFit(text, node, to).check(constant, fit.as());
+      case Source.Asked _ -> {}
       case Source.Headers _, Source.Product _, Source.Event _ -> {
         Set<As> fitting = FITTING.getOrDefault(to.kind(), Set.of());
         if (!fitting.contains(fit.as())) {

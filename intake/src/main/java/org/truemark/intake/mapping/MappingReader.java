@@ -79,7 +79,7 @@ public final class MappingReader {
               null,
               "%s has %,d characters; a mapping has at most %,d."
                   .formatted(fileName, yaml.length(), CHARACTERS),
-              "is this a mapping?"));
+              "check whether this is the mapping that you meant."));
       return null;
     }
     LoadSettings settings =
@@ -103,7 +103,7 @@ public final class MappingReader {
     text.add(
         "mapping-not-yaml",
         (Mark) null,
-        new Wording(null, null, fileName + " is empty.", "begin with truemark-mapping: 1"));
+        new Wording(null, null, fileName + " is empty.", "begin with truemark-mapping: 1."));
     return null;
   }
 
@@ -113,7 +113,7 @@ public final class MappingReader {
         null,
         null,
         "This is no YAML" + why + ".",
-        "check indentation, brackets and quotes at this place");
+        "check indentation, brackets and quotes at this place.");
   }
 
   private static boolean bounded(MappingText text, Iterable<Event> events) {
@@ -128,7 +128,7 @@ public final class MappingReader {
                 null,
                 null,
                 "An alias (*) is not part of the mapping language.",
-                "write the value out"));
+                "write the value out."));
         return false;
       }
       depth += event instanceof CollectionStartEvent ? 1 : 0;

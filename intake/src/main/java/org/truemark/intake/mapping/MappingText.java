@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,7 @@ import org.truemark.kernel.Source;
 final class MappingText {
   private final String file;
   private final Problems.Collector problems = new Problems.Collector();
+  private final Set<Problem> told = new HashSet<>();
 
   MappingText(String file) {
     this.file = file;
@@ -56,7 +58,7 @@ final class MappingText {
                 key,
                 null,
                 "%s has the key \"%s\" twice.".formatted(what, key),
-                "keep one of them"));
+                "keep one of them."));
       }
     }
     return entries;
@@ -162,7 +164,10 @@ final class MappingText {
   }
 
   void badValue(Node node, String what, String expected) {
-    String found = node instanceof ScalarNode scalar ? scalar.getValue() : null;
+    badValue(node, what, node instanceof ScalarNode scalar ? scalar.getValue() : "", expected);
+  }
+
+  void badValue(Node node, String what, String found, String expected) {
     add(
         "mapping-bad-value",
         node,
@@ -192,11 +197,15 @@ final class MappingText {
     add(
         "mapping-missing-key",
         node,
-        new Wording(null, key, "%s has no \"%s\".".formatted(what, key), "add " + key + ": …"));
+        new Wording(
+            null, key, "%s has no \"%s\".".formatted(what, key), "add " + key + ": … there."));
   }
 
   void unknown(String code, Node node, Closed closed) {
-    String found = node instanceof ScalarNode scalar ? scalar.getValue() : "";
+    unknown(code, node, node instanceof ScalarNode scalar ? scalar.getValue() : "", closed);
+  }
+
+  void unknown(String code, Node node, String found, Closed closed) {
     String allowed = String.join(", ", new TreeSet<>(closed.words()));
     String nearest = Nearest.of(found, closed.words());
     add(
@@ -205,7 +214,11 @@ final class MappingText {
         new Wording(
             found,
             allowed,
-            "\"%s\" is no %s; allowed: %s.".formatted(shown(found), closed.what(), allowed),
+            "\"%s\" is no %s; %s."
+                .formatted(
+                    shown(found),
+                    closed.what(),
+                    allowed.isEmpty() ? "there are none" : "allowed: " + allowed),
             nearest == null ? null : "did you mean \"" + nearest + "\"?"));
   }
 
@@ -219,7 +232,10 @@ final class MappingText {
         mark == null
             ? Source.of(file)
             : new Source(file, mark.getLine() + 1L, mark.getColumn() + 1, null, null);
-    problems.add(new Problem(code, Severity.ERROR, source, wording));
+    var problem = new Problem(code, Severity.ERROR, source, wording);
+    if (told.add(problem)) {
+      problems.add(problem);
+    }
   }
 
   static String word(Enum<?> constant) {

@@ -10,10 +10,15 @@ public sealed interface NumberFinding {
 
   /// Two ways to read (nearly) every cell that differ in value: somebody has to say which.
   ///
+  /// @param example a cell that the readings give different values
   /// @param totalFirst exact sum of the cells under the first reading
   /// @param totalSecond exact sum of the cells under the second reading
   record TwoReadings(
-      NumberMarks first, NumberMarks second, BigDecimal totalFirst, BigDecimal totalSecond)
+      NumberMarks first,
+      NumberMarks second,
+      String example,
+      BigDecimal totalFirst,
+      BigDecimal totalSecond)
       implements NumberFinding {}
 
   /// No reading fits every cell and only this one fits at least 95 % of them.

@@ -20,7 +20,7 @@ public final class NumberInference {
   private final ExactSum comma = new ExactSum();
   private long cells;
   private long percents;
-  private boolean twofold;
+  private @Nullable String twofold;
 
   /// Takes in one cell; blank cells are passed over.
   public void see(String cell) {
@@ -40,12 +40,14 @@ public final class NumberInference {
       examples[readings] = cell;
     }
     if (readings != 0) {
-      addUp(readings, times);
+      addUp(cell, readings, times);
     }
   }
 
-  private void addUp(int readings, long times) {
-    twofold |= figure.twofold();
+  private void addUp(String cell, int readings, long times) {
+    if (figure.twofold() && (twofold == null || cell.compareTo(twofold) < 0)) {
+      twofold = cell;
+    }
     percents += figure.percent() ? times : 0;
     if ((readings & NumberMarks.POINT) != 0) {
       add(point, true, times);
@@ -96,17 +98,18 @@ public final class NumberInference {
     if (count(first) < cells) {
       return new NumberFinding.Settled(second);
     }
-    if (count(second) < cells || !twofold) {
-      return new NumberFinding.Settled(first);
-    }
-    return twoReadings(first, second);
+    String example = twofold;
+    return count(second) < cells || example == null
+        ? new NumberFinding.Settled(first)
+        : twoReadings(first, second, example);
   }
 
   private NumberFinding nearlyFitting(NumberMarks first, NumberMarks second) {
     boolean enoughFirst = isMost(count(first));
     boolean enoughSecond = isMost(count(second));
-    if (enoughFirst && enoughSecond && twofold) {
-      return twoReadings(first, second);
+    String example = twofold;
+    if (enoughFirst && enoughSecond && example != null) {
+      return twoReadings(first, second, example);
     }
     NumberMarks better = count(second) > count(first) ? second : first;
     return enoughFirst || enoughSecond
@@ -114,8 +117,8 @@ public final class NumberInference {
         : new NumberFinding.NotNumbers(counterexample(better));
   }
 
-  private NumberFinding twoReadings(NumberMarks first, NumberMarks second) {
-    return new NumberFinding.TwoReadings(first, second, point.value(), comma.value());
+  private NumberFinding twoReadings(NumberMarks first, NumberMarks second, String example) {
+    return new NumberFinding.TwoReadings(first, second, example, point.value(), comma.value());
   }
 
   private boolean isMost(long count) {

@@ -40,6 +40,22 @@ public sealed interface FileProblem extends ImportProblem {
     }
   }
 
+  /// No file of the batch is read, because all were left out.
+  ///
+  /// @param files their names
+  record NothingLeft(String files) implements FileProblem {
+    @Override
+    public Problem problem() {
+      return new Problem(
+          "nothing-left",
+          Severity.ERROR,
+          Source.of(files),
+          ImportProblem.say(
+              "Nothing is left to read: every file was left out (" + files + ").",
+              "say what one row of a file stands for, or give another file."));
+    }
+  }
+
   /// A header and nothing below it.
   record NoRows(String file, int columns) implements FileProblem {
     @Override

@@ -9,7 +9,13 @@ import org.truemark.kernel.Problem.Wording;
 /// A problem of an import before it is put into words: one record per code, holding what the
 /// sentence needs. The codes are frozen; a code that is taken out is never used again.
 public sealed interface ImportProblem
-    permits FileProblem, WorkbookProblem, LayoutProblem, CellProblem, ColumnProblem, RowProblem {
+    permits FileProblem,
+        WorkbookProblem,
+        LayoutProblem,
+        CellProblem,
+        ColumnProblem,
+        RowProblem,
+        CheckProblem {
   /// So much of a cell is quoted in a sentence, in characters.
   int QUOTED = 60;
 

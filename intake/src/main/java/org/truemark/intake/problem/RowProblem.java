@@ -1,5 +1,6 @@
 package org.truemark.intake.problem;
 
+import java.util.List;
 import org.truemark.kernel.Problem;
 import org.truemark.kernel.Problem.Wording;
 import org.truemark.kernel.Severity;
@@ -42,7 +43,7 @@ public sealed interface RowProblem extends ImportProblem {
           new Wording(
               null,
               "a key that is different in every row",
-              "the key of %s repeats in too many rows to be one.".formatted(object),
+              "%s: the key of %s repeats in too many rows to be one.".formatted(file, object),
               "map the column that holds the id."));
     }
   }
@@ -52,7 +53,12 @@ public sealed interface RowProblem extends ImportProblem {
   /// @param name as written
   /// @param rows how many
   /// @param candidates the people, by what tells them apart
-  record Queued(Source source, String name, Share share, String candidates) implements RowProblem {
+  record Queued(Source source, String name, Share share, List<String> candidates)
+      implements RowProblem {
+    public Queued {
+      candidates = List.copyOf(candidates);
+    }
+
     /// Some of all rows.
     public record Share(long rows, long of) {}
 
@@ -65,14 +71,25 @@ public sealed interface RowProblem extends ImportProblem {
           new Wording(
               name,
               "one person",
-              "%,d of %,d rows belong to \"%s\", and you have more than one person of that name (%s)."
-                  .formatted(share.rows(), share.of(), name, candidates),
+              "%,d of %,d rows %s to \"%s\", and you have %s of that name (%s)."
+                  .formatted(
+                      share.rows(),
+                      share.of(),
+                      share.rows() == 1 ? "belongs" : "belong",
+                      name,
+                      people(candidates.size()),
+                      String.join(", ", candidates)),
               "add the owner's e-mail or id to the export."));
     }
   }
 
   /// Deals whose flags say one thing and whose stage says another; the flags hold.
-  record FlagsContradict(Source source, long rows) implements RowProblem {
+  ///
+  /// @param source file and header of the flag
+  /// @param stage label
+  /// @param says what the flag says
+  record FlagsContradict(Source source, String stage, boolean says, long rows)
+      implements RowProblem {
     @Override
     public Problem problem() {
       return of(
@@ -80,11 +97,16 @@ public sealed interface RowProblem extends ImportProblem {
           Severity.WARNING,
           source,
           new Wording(
-              null,
-              null,
-              "%s %s one thing by the stage and another by the closed and won flags; the flags hold."
-                  .formatted(ImportProblem.count(rows, "deal"), rows == 1 ? "says" : "say"),
-              "correct the stage or the flags in the source system."));
+              String.valueOf(says),
+              String.valueOf(!says),
+              "%s %s in %s but %s is %s."
+                  .formatted(
+                      ImportProblem.count(rows, "deal"),
+                      rows == 1 ? "is" : "are",
+                      stage,
+                      source.header(),
+                      says),
+              "correct the stage or the flag in the source system; here the flag holds."));
     }
   }
 
@@ -99,8 +121,8 @@ public sealed interface RowProblem extends ImportProblem {
           new Wording(
               null,
               null,
-              "%s of %s have no id; each got one made of its content, which a changed row loses."
-                  .formatted(ImportProblem.count(rows, "row"), object),
+              "%s of %s %s no id; each got one made of its content, which a changed row loses."
+                  .formatted(ImportProblem.count(rows, "row"), object, rows == 1 ? "has" : "have"),
               "add the id to the export."));
     }
   }
@@ -116,10 +138,17 @@ public sealed interface RowProblem extends ImportProblem {
           new Wording(
               null,
               null,
-              "none of the %s could be used; nothing was saved."
-                  .formatted(ImportProblem.count(rows, "row")),
+              rows == 1
+                  ? file + ": its only row could not be used; nothing was saved."
+                  : "%s: none of its %,d rows could be used; nothing was saved."
+                      .formatted(file, rows),
               "mend what the other problems name, then read the file again."));
     }
+  }
+
+  /// `two people`, `3 people`.
+  static String people(int count) {
+    return count == 2 ? "two people" : "%,d people".formatted(count);
   }
 
   private static Problem of(String code, Severity severity, Source source, Wording wording) {

@@ -76,10 +76,9 @@ public final class Answers {
     return Optional.empty();
   }
 
-  /// Of currencies only the likely ones are listed; any code may be answered.
+  /// Of currencies, zones and date patterns only likely ones are listed; any other may be answered.
   private static boolean fits(QuestionId question, String value, List<String> choices) {
-    boolean code = question.kind() == QuestionId.Kind.CURRENCY && value.matches("[A-Z]{3}");
-    return choices.isEmpty() || choices.contains(value) || code;
+    return choices.isEmpty() || choices.contains(value) || FreeAnswers.fits(question.kind(), value);
   }
 
   /// What is wrong with the answers: those that are no choice, and those that name a file being
@@ -156,7 +155,7 @@ public final class Answers {
             expected,
             "\"%s\" is no answer to %s; the choices are %s."
                 .formatted(answer.value(), answer.id(), expected),
-            "write one of the choices as it stands."));
+            FreeAnswers.hint(answer.id().kind())));
   }
 
   private Problem problem(String code, Answer answer, Problem.Wording wording) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.truemark.facts.table.Column;
+import org.truemark.intake.problem.ImportProblem;
 import org.truemark.intake.question.Assumption;
 import org.truemark.intake.question.Inquiry;
 import org.truemark.intake.question.Question;
@@ -30,8 +31,8 @@ final class AliasReport {
     String noun = kind.name().toLowerCase(Locale.ROOT);
     used.forEach((spelling, use) -> {
       String text =
-          "%s \"%s\" (%,d rows) differs from \"%s\" only in blanks or case. Is it the same?"
-              .formatted(noun, spelling, use.rows(), use.name());
+          "%s \"%s\" (%s) differs from \"%s\" only in blanks or case. Is it the same?"
+              .formatted(noun, spelling, ImportProblem.count(use.rows(), "row"), use.name());
       var question =
           new Question(id(noun, spelling), text, List.of(), List.of(use.name(), APART), use.name());
       var assumption =

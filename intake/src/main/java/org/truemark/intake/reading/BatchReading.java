@@ -21,15 +21,18 @@ import org.truemark.facts.table.Territory;
 import org.truemark.intake.batch.Batch.RowCounts;
 import org.truemark.intake.batch.Reject;
 import org.truemark.intake.batch.Sink;
+import org.truemark.intake.check.RowChecks;
 import org.truemark.intake.file.Sheet;
 import org.truemark.intake.key.KeyHashes.Suspects;
 import org.truemark.intake.key.Twins;
+import org.truemark.intake.mapping.Mapping.Check;
 import org.truemark.intake.people.People;
 import org.truemark.intake.problem.RowProblem;
 import org.truemark.intake.question.Answers;
 import org.truemark.intake.question.Inquiry;
 import org.truemark.intake.question.QuestionId;
 import org.truemark.intake.row.Aliases;
+import org.truemark.intake.row.Contradiction;
 import org.truemark.intake.row.SheetReading;
 import org.truemark.intake.row.Surroundings;
 import org.truemark.intake.total.Totals;
@@ -52,14 +55,15 @@ public final class BatchReading {
   private final Problems.Collector problems;
   private final Sink sink;
   private final Totals totals;
+  private final RowChecks checks;
   private final Map<String, Suspects> suspects;
   private final Map<String, Twins> twins = new LinkedHashMap<>();
-  private final Map<String, Boolean> overfull = new TreeMap<>();
   private final OpenPeople openPeople = new OpenPeople();
   private final List<PipelineStage> stages = new ArrayList<>();
   private final Surroundings surroundings;
-  private final Map<String, Long> contradictions = new TreeMap<>();
+  private final Map<String, Map<Contradiction, Long>> contradictions = new TreeMap<>();
   private RowCounts counts = RowCounts.NONE;
+  private boolean overfull;
 
   /// What the readings of a batch share.
   ///
@@ -67,8 +71,13 @@ public final class BatchReading {
   /// @param problems what was wrong up to now
   /// @param sink where rows go
   /// @param suspects keys that may occur twice, by system and object
+  /// @param checks what looks at the rows
   public record Setting(
-      Inquiry inquiry, Problems.Collector problems, Sink sink, Map<String, Suspects> suspects) {
+      Inquiry inquiry,
+      Problems.Collector problems,
+      Sink sink,
+      Map<String, Suspects> suspects,
+      RowChecks checks) {
     public Setting {
       suspects = Map.copyOf(suspects);
     }
@@ -79,6 +88,7 @@ public final class BatchReading {
     this.problems = setting.problems();
     this.sink = setting.sink();
     this.suspects = setting.suspects();
+    this.checks = setting.checks();
     this.totals = new Totals(zone);
     var aliases = new HashMap<Column.Kind, Aliases>();
     aliases.put(Column.Kind.PRODUCT, new Aliases());
@@ -115,10 +125,11 @@ public final class BatchReading {
   public void settleTwins() {
     var settling = new TwinSettling(inquiry, problems);
     twins.forEach((object, held) -> {
+      overfull |= held.tooMany() != null;
       TwinSettling.Result result = settling.settle(object, held);
-      counts = counts.plus(new RowCounts(0, 0, 0, result.repeats(), 0, 0));
-      counts = counts.plus(new RowCounts(0, result.kept().size(), result.left(), 0, 0, 0));
+      counts = counts.plus(result.counts());
       result.kept().forEach(occurrence -> occurrence.rows().forEach(this::take));
+      result.left().stream().filter(Twins.Occurrence::last).forEach(this::reject);
     });
     twins.clear();
   }
@@ -129,10 +140,22 @@ public final class BatchReading {
       give(person);
     }
     openPeople.finish(inquiry, problems).forEach(this::give);
+    if (inquiry.open().isEmpty()) {
+      checks.finish(surroundings.people().all(), problems);
+    }
     new AliasReport(inquiry).report(surroundings);
-    contradictions.forEach((file, rows) ->
-        problems.add(new RowProblem.FlagsContradict(Source.of(file), rows).problem()));
-    overfull.forEach((object, hit) -> problems.add(new RowProblem.NoKey(object, object).problem()));
+    contradictions.forEach((file, found) ->
+        found.forEach((what, rows) -> {
+          var source = new Source(file, 0, 0, what.flag(), null);
+          problems.add(
+              new RowProblem.FlagsContradict(source, what.stage(), what.says(), rows).problem());
+        }));
+  }
+
+  private void reject(Twins.Occurrence record) {
+    Twins.Place place = record.place();
+    String reason = "another row of the same key was chosen, or none";
+    sink.reject(new Reject(place.file(), place.line(), reason, place.cells()));
   }
 
   /// What became of the records.
@@ -147,7 +170,7 @@ public final class BatchReading {
 
   /// True if a key repeats so often that it is none.
   public boolean overfull() {
-    return !overfull.isEmpty();
+    return overfull;
   }
 
   private SheetReading.Receiver receiver(Preparation prepared) {
@@ -155,15 +178,36 @@ public final class BatchReading {
     String file = sheet.name();
     return new SheetReading.Receiver() {
       @Override
-      public void made(SheetReading.Made made) {
-        if (made.first()) {
-          counts = counts.plus(new RowCounts(1, 0, 0, 0, made.open().isEmpty() ? 0 : 1, 0));
+      public void made(SheetReading.Made made, String[] cells) {
+        if (made.last()) {
+          counts = counts.plus(new RowCounts(1, 0, 0, 0, made.record().queued() ? 1 : 0, 0));
         }
-        if (made.contradicts()) {
-          contradictions.merge(file, 1L, Long::sum);
+        Contradiction found = made.contradiction();
+        if (found != null && prepared.planned().plan().looksAt(Check.FLAGS_CONTRADICT_STAGE)) {
+          contradictions
+              .computeIfAbsent(file, f -> new LinkedHashMap<>())
+              .merge(found, 1L, Long::sum);
         }
         openPeople.add(made, sheet.form().rows());
-        BatchReading.this.made(file, made);
+        if (isSuspect(made)) {
+          hold(made, new Twins.Place(file, made.record().line(), kept(cells)));
+        } else {
+          BatchReading.this.made(made);
+        }
+      }
+
+      private List<String> kept(String[] cells) {
+        return prepared.planned().refusals().without(List.of(cells));
+      }
+
+      @Override
+      public void waits(SheetReading.Made made, List<String> cells) {
+        counts = counts.plus(new RowCounts(1, 0, 1, 0, 1, 0));
+        openPeople.add(made, sheet.form().rows());
+        String text = made.open().getFirst().several().text();
+        String reason = "\"%s\" fits more than one person".formatted(text);
+        List<String> kept = prepared.planned().refusals().without(cells);
+        sink.reject(new Reject(file, made.record().line(), reason, kept));
       }
 
       @Override
@@ -186,18 +230,20 @@ public final class BatchReading {
     };
   }
 
-  private void made(String file, SheetReading.Made made) {
+  private boolean isSuspect(SheetReading.Made made) {
     Suspects suspected = suspects.get(made.object());
-    if (suspected != null && suspected.suspect(made.key())) {
-      Twins held = twins.computeIfAbsent(made.object(), object -> new Twins());
-      SheetReading.Made.Record read = made.record();
-      String place = file + ":" + read.line();
-      if (!held.hold(made.key(), new Twins.Occurrence(place, read.rows(), read.modified()))) {
-        overfull.put(made.object(), true);
-      }
-      return;
-    }
-    if (made.first()) {
+    return suspected != null && suspected.suspect(made.key());
+  }
+
+  private void hold(SheetReading.Made made, Twins.Place place) {
+    SheetReading.Made.Record read = made.record();
+    twins
+        .computeIfAbsent(made.object(), object -> new Twins())
+        .hold(made.key(), new Twins.Occurrence(place, read.rows(), read.modified(), made.last()));
+  }
+
+  private void made(SheetReading.Made made) {
+    if (made.last()) {
       counts = counts.plus(new RowCounts(0, 1, 0, 0, 0, 0));
     }
     made.record().rows().forEach(this::take);
@@ -230,6 +276,7 @@ public final class BatchReading {
 
   private void give(Row row) {
     totals.add(row);
+    checks.see(row);
     sink.row(row);
   }
 }

@@ -1,6 +1,7 @@
 package org.truemark.intake.reading;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +27,7 @@ final class OpenPeople {
   /// The answer that leaves a name open.
   static final String LEAVE_OPEN = "leave open";
 
-  private final List<MatchQueue> queue = new ArrayList<>();
+  private final Map<String, MatchQueue> queue = new LinkedHashMap<>();
   private final Map<String, Group> groups = new TreeMap<>();
 
   private static final class Group {
@@ -48,7 +49,8 @@ final class OpenPeople {
               reference.file() + "\t" + reference.header() + "\t" + text,
               key -> new Group(reference, of))
           .rows++;
-      queue.add(waiting(made, reference));
+      MatchQueue waits = waiting(made, reference);
+      queue.putIfAbsent(waits.origin().sourceId(), waits);
     }
   }
 
@@ -85,23 +87,31 @@ final class OpenPeople {
         ask(group, inquiry);
       }
     }
-    return queue;
+    return List.copyOf(queue.values());
   }
 
   private static void report(Group group, Problems.Collector problems) {
     OpenReference first = group.first;
-    var source = new Source(first.file(), first.line(), 0, first.header(), first.field());
+    String field = first.field().substring(first.field().indexOf('.') + 1);
+    var source = new Source(first.file(), first.line(), 0, first.header(), field);
     var share = new RowProblem.Queued.Share(group.rows, group.of);
     String text = first.several().text();
-    problems.add(
-        new RowProblem.Queued(source, text, share, shown(first.several(), ", ")).problem());
+    List<String> candidates =
+        first.several().candidates().stream().map(Who.Candidate::shown).toList();
+    problems.add(new RowProblem.Queued(source, text, share, candidates).problem());
   }
 
   private static void ask(Group group, Inquiry inquiry) {
     OpenReference first = group.first;
     String text =
-        "%,d of %,d rows belong to \"%s\", and you have more than one person of that name (%s). Who is meant?"
-            .formatted(group.rows, group.of, first.several().text(), shown(first.several(), ", "));
+        "%,d of %,d rows %s to \"%s\", and you have %s of that name (%s). Who is meant?"
+            .formatted(
+                group.rows,
+                group.of,
+                group.rows == 1 ? "belongs" : "belong",
+                first.several().text(),
+                RowProblem.people(first.several().candidates().size()),
+                shown(first.several(), ", "));
     List<String> choices = choices(first.several());
     QuestionId id = id(first.file(), first.header(), first.several().text());
     inquiry.ask(new Question(id, text, List.of(), choices, LEAVE_OPEN));

@@ -20,7 +20,6 @@ import org.truemark.intake.mapping.ColumnMapping.By;
 import org.truemark.intake.match.Labels;
 import org.truemark.intake.people.Who;
 import org.truemark.intake.plan.Planned;
-import org.truemark.intake.problem.ColumnProblem;
 import org.truemark.intake.question.Answers;
 import org.truemark.intake.question.Inquiry;
 import org.truemark.intake.row.Forms;
@@ -30,6 +29,7 @@ import org.truemark.intake.row.StageBook;
 import org.truemark.intake.row.Surroundings;
 import org.truemark.intake.settle.CurrencySettling;
 import org.truemark.intake.settle.FormSettling;
+import org.truemark.intake.settle.ScaleSettling;
 import org.truemark.intake.settle.StageSettling;
 import org.truemark.intake.survey.Survey;
 import org.truemark.intake.survey.Surveying;
@@ -60,19 +60,32 @@ public final class Preparation {
       Map<String, KeyHashes> hashes,
       Inquiry inquiry,
       Problems.Collector problems) {
-    Survey survey = Surveying.of(planned.plan(), planned.refusals().places(), hashes);
-    survey
-        .columns()
-        .forEach((place, column) -> {
-          if (column.refusal().isPresent()) {
-            planned.refusals().refuse(place);
-          }
-        });
-    report(planned, survey, problems);
+    Survey survey = survey(planned, hashes);
+    new SheetReport(planned.refusals(), survey, problems).report();
     FormSettling.Result settled = FormSettling.of(survey, inquiry, problems);
     Survey left = survey.without(settled.unreadable());
+    var scales = ScaleSettling.of(left.plan(), settled.forms(), inquiry, problems);
     return new Preparation(
-        new Planned(left.plan(), planned.refusals()), left, settled.forms(), inquiry.answers());
+        new Planned(left.plan(), planned.refusals()),
+        left,
+        settled.forms().scaled(scales),
+        inquiry.answers());
+  }
+
+  /// The survey of what may be kept. A column that its values give away is taken out, and as it may
+  /// have been part of a key, the sheet is gone through again.
+  private static Survey survey(Planned planned, Map<String, KeyHashes> hashes) {
+    Survey survey = Surveying.of(planned.plan(), planned.refusals().places(), hashes);
+    Set<Integer> given =
+        survey.columns().entrySet().stream()
+            .filter(entry -> entry.getValue().refusal().isPresent())
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+    if (given.isEmpty()) {
+      return survey;
+    }
+    given.forEach(planned.refusals()::refuse);
+    return Surveying.of(planned.plan().without(given), planned.refusals().places(), hashes);
   }
 
   /// Those that make people known before those that only name them: tables of people first, then
@@ -182,29 +195,5 @@ public final class Preparation {
     String format =
         pattern != null ? pattern.text() : marks != null ? "decimal " + marks.decimal() : "";
     return new Understood.ColumnRead(String.valueOf(column.header()), field, as, format);
-  }
-
-  private static void report(Planned planned, Survey survey, Problems.Collector problems) {
-    List<String> refused = planned.refusals().headers();
-    String file = planned.plan().sheet().name();
-    if (!refused.isEmpty()) {
-      problems.add(
-          new ColumnProblem.Refused(file, refused.size(), String.join(", ", refused)).problem());
-    }
-    Set<Integer> used =
-        planned.plan().tables().stream()
-            .flatMap(table -> table.cells().stream())
-            .collect(Collectors.toSet());
-    List<String> constant =
-        survey.columns().entrySet().stream()
-            .filter(entry -> !used.contains(entry.getKey()))
-            .filter(entry -> entry.getValue().constant() && entry.getValue().refusal().isEmpty())
-            .sorted(Map.Entry.comparingByKey())
-            .map(entry -> entry.getValue().header())
-            .toList();
-    if (!constant.isEmpty()) {
-      problems.add(
-          new ColumnProblem.Constant(file, constant.size(), String.join(", ", constant)).problem());
-    }
   }
 }

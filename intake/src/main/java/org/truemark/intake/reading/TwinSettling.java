@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.truemark.intake.batch.Batch.RowCounts;
 import org.truemark.intake.key.Twins;
+import org.truemark.intake.key.Twins.Occurrence;
 import org.truemark.intake.problem.RowProblem;
 import org.truemark.intake.question.Inquiry;
 import org.truemark.intake.question.Question;
@@ -28,30 +30,45 @@ final class TwinSettling {
   /// What came of the twins of one object.
   ///
   /// @param kept records that hold
-  /// @param repeats records that say the same as another, or less recently
   /// @param left records that differ and were not chosen
-  record Result(List<Twins.Occurrence> kept, long repeats, long left) {}
+  /// @param counts what became of the records whose sheet is not gone through again
+  record Result(List<Occurrence> kept, List<Occurrence> left, RowCounts counts) {
+    Result {
+      kept = List.copyOf(kept);
+      left = List.copyOf(left);
+    }
+  }
 
   /// @param object system and object of the keys
   Result settle(String object, Twins held) {
+    Occurrence tooMany = held.tooMany();
+    if (tooMany != null) {
+      problems.add(new RowProblem.NoKey(tooMany.place().file(), name(object)).problem());
+      return new Result(List.of(), List.of(), RowCounts.NONE);
+    }
     Optional<Twins.Choice> choice = choice(object, held);
-    var kept = new ArrayList<Twins.Occurrence>();
-    long repeats = 0;
-    long left = 0;
+    var kept = new ArrayList<Occurrence>();
+    var left = new ArrayList<Occurrence>();
+    var repeated = new ArrayList<Occurrence>();
     for (Twins.Settled settled : held.settle(choice)) {
-      Twins.Occurrence holds = settled.kept();
+      Occurrence holds = settled.kept();
       if (holds != null) {
         kept.add(holds);
       }
-      repeats += settled.repeats();
-      left +=
-          settled.differing().isEmpty() ? 0 : settled.differing().size() - (holds == null ? 0 : 1);
+      left.addAll(settled.left());
+      repeated.addAll(settled.repeated());
     }
-    if (repeats > 0) {
-      String file = kept.isEmpty() ? object : fileOf(kept.getFirst());
-      problems.add(new RowProblem.Repeated(file, object, repeats).problem());
+    List<Occurrence> counted = repeated.stream().filter(Occurrence::last).toList();
+    if (!counted.isEmpty()) {
+      String file = counted.getFirst().place().file();
+      problems.add(new RowProblem.Repeated(file, name(object), counted.size()).problem());
     }
-    return new Result(kept, repeats, left);
+    var counts = new RowCounts(0, last(kept), last(left), counted.size(), 0, 0);
+    return new Result(kept, left, counts);
+  }
+
+  private static long last(List<Occurrence> records) {
+    return records.stream().filter(Occurrence::last).count();
   }
 
   private Optional<Twins.Choice> choice(String object, Twins held) {
@@ -63,27 +80,37 @@ final class TwinSettling {
     Twins.Settled first = open.getFirst();
     var evidence = new ArrayList<String>();
     for (Twins.Settled one : open.subList(0, Math.min(SHOWN, open.size()))) {
-      evidence.add(one.key() + ": " + places(one));
+      evidence.add(one.key() + ": " + Difference.places(one.differing()));
     }
+    int more = open.size() - 1;
     String text =
-        "%s %s appears more than once with different content (%s)%s and the files have no last-modified date. Which row holds?"
+        "%s %s appears %s with different %s (%s)%s and %s. Which row holds?"
             .formatted(
-                object,
+                name(object),
                 first.key(),
-                places(first),
-                open.size() == 1 ? "" : ", and so do %,d others".formatted(open.size() - 1));
-    String file = fileOf(first.differing().getFirst());
+                first.differing().size() == 2 ? "twice" : "more than once",
+                Difference.columns(first.differing()),
+                Difference.places(first.differing()),
+                more == 0
+                    ? ""
+                    : more == 1 ? ", so does 1 other" : ", so do %,d others".formatted(more),
+                modified(first));
+    String file = first.differing().getFirst().place().file();
     var id = QuestionId.of(file, "", QuestionId.Kind.DUPLICATE);
     return inquiry
         .ask(new Question(id, text, evidence, CHOICES, null))
         .map(answer -> Twins.Choice.valueOf(answer.toUpperCase(Locale.ROOT).replace('-', '_')));
   }
 
-  private static String places(Twins.Settled settled) {
-    return String.join(", ", settled.differing().stream().map(Twins.Occurrence::place).toList());
+  private static String modified(Twins.Settled settled) {
+    boolean none = settled.differing().stream().allMatch(record -> record.modified() == null);
+    return none
+        ? "the file has no last-modified date"
+        : "the last-modified dates do not say which is later";
   }
 
-  private static String fileOf(Twins.Occurrence occurrence) {
-    return occurrence.place().substring(0, occurrence.place().lastIndexOf(':'));
+  /// The object without its system.
+  private static String name(String object) {
+    return object.substring(object.indexOf(' ') + 1);
   }
 }

@@ -14,6 +14,7 @@ final class Durations {
   private static final Pattern CLOCK =
       Pattern.compile("(?<h>\\d{1,4}):(?<m>[0-5]?\\d)(?::(?<s>[0-5]?\\d)(?:\\.\\d+)?)?");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,18}(?:\\.\\d{1,9})?");
+  private static final BigDecimal MOST = BigDecimal.TEN.pow(12);
   private static final long HOUR = 3_600;
   private static final long MINUTE = 60;
 
@@ -31,10 +32,11 @@ final class Durations {
           + (seconds == null ? 0 : Long.parseLong(seconds));
     }
     if (NUMBER.matcher(text).matches()) {
-      return new BigDecimal(text)
-          .multiply(figures.times())
-          .divide(figures.divide(), 0, RoundingMode.HALF_UP)
-          .longValueExact();
+      BigDecimal seconds =
+          new BigDecimal(text)
+              .multiply(figures.times())
+              .divide(figures.divide(), 0, RoundingMode.HALF_UP);
+      return seconds.compareTo(MOST) > 0 ? null : (Long) seconds.longValueExact();
     }
     try {
       return text.startsWith("P") ? Duration.parse(text).toSeconds() : null;

@@ -1,5 +1,6 @@
 package org.truemark.intake.row;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.truemark.intake.date.DatePattern;
@@ -9,13 +10,24 @@ import org.truemark.intake.number.NumberMarks;
 ///
 /// @param numbers marks by 0-based place of the cell
 /// @param dates patterns by 0-based place of the cell
-/// @param cells how many cells of each place are not empty
+/// @param alike how many cells of each place are written so
+/// @param scales by what the numbers of a place are multiplied, because they are written a thousand
+///   times too large or too small
 public record Forms(
-    Map<Integer, NumberMarks> numbers, Map<Integer, DatePattern> dates, Map<Integer, Long> cells) {
+    Map<Integer, NumberMarks> numbers,
+    Map<Integer, DatePattern> dates,
+    Map<Integer, Long> alike,
+    Map<Integer, BigDecimal> scales) {
   public Forms {
     numbers = Map.copyOf(numbers);
     dates = Map.copyOf(dates);
-    cells = Map.copyOf(cells);
+    alike = Map.copyOf(alike);
+    scales = Map.copyOf(scales);
+  }
+
+  /// The same with scales.
+  public Forms scaled(Map<Integer, BigDecimal> found) {
+    return new Forms(numbers, dates, alike, found);
   }
 
   @Nullable NumberMarks numbersAt(int cell) {
@@ -26,7 +38,11 @@ public record Forms(
     return dates.get(cell);
   }
 
-  long cellsAt(int cell) {
-    return cells.getOrDefault(cell, 0L);
+  long alikeAt(int cell) {
+    return alike.getOrDefault(cell, 0L);
+  }
+
+  @Nullable BigDecimal scaleAt(int cell) {
+    return scales.get(cell);
   }
 }

@@ -21,17 +21,20 @@ public final class KeyScan {
     }
   }
 
-  /// Takes in the keys of a record.
+  /// Takes in the keys of a record; one that several tables share counts once.
   public void see(long line, String[] cells) {
     record.begin(line, cells);
-    String before = "";
+    String objectBefore = "";
+    String keyBefore = "";
     for (KeyReader reader : readers) {
       String key = reader.twinKey(record);
       String object = reader.system(record) + " " + reader.object(record);
-      if (key != null && !object.equals(before)) {
+      boolean known = object.equals(objectBefore) && keyBefore.equals(key);
+      if (key != null && !known) {
         hashes.computeIfAbsent(object, made -> new KeyHashes()).add(key);
       }
-      before = object;
+      objectBefore = object;
+      keyBefore = key == null ? "" : key;
     }
   }
 }

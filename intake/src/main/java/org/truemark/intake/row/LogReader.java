@@ -80,8 +80,13 @@ final class LogReader implements RecordReader {
   }
 
   @Override
-  public boolean contradicts(RecordCells record) {
-    return false;
+  public @Nullable Contradiction contradiction(RecordCells record) {
+    return null;
+  }
+
+  @Override
+  public boolean givesLater() {
+    return bound.mapping().content() instanceof FullValues;
   }
 
   /// The events that a record is by itself; none if it is a state to be compared later.
@@ -161,7 +166,7 @@ final class LogReader implements RecordReader {
     Object opportunity = value("opportunity_id", record);
     Object at = value("changed_from", record);
     if (key == null || opportunity == null || at == null) {
-      if (record.problems().isEmpty()) {
+      if (record.problems().isEmpty() && !record.isOpen()) {
         BoundColumn column = bound.columns().getOrDefault("opportunity_id", keys.column());
         String needed = "the opportunity and the time of the change";
         record.wrong(new CellProblem.EmptyCell(record.source(column, "opportunity_id"), needed));

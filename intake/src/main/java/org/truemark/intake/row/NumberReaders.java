@@ -19,7 +19,6 @@ import org.truemark.kernel.Amount;
 final class NumberReaders {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int DIVISION_SCALE = 12;
-  private static final NumberMarks PLAIN = new NumberMarks('.', NumberMarks.NONE);
 
   private final Forms forms;
   private final CellTexts texts;
@@ -61,7 +60,9 @@ final class NumberReaders {
     Figures figures = column.mapping().details().figures();
     return record -> {
       BigDecimal number = value(column, field, record);
-      return number == null ? null : new Amount(scaled(number, figures), currency(column, record));
+      return number == null
+          ? null
+          : new Amount(sized(scaled(number, figures), column), currency(column, record));
     };
   }
 
@@ -76,6 +77,15 @@ final class NumberReaders {
     }
     String code = text.isEmpty() ? unnamed : currencies.get(text);
     return code == null || code.isEmpty() ? unnamed : code;
+  }
+
+  private BigDecimal sized(BigDecimal number, BoundColumn column) {
+    BigDecimal scale = column.cells().isEmpty() ? null : forms.scaleAt(column.cells().getFirst());
+    if (scale == null) {
+      return number;
+    }
+    BigDecimal sized = number.multiply(scale).stripTrailingZeros();
+    return sized.scale() < 0 ? sized.setScale(0) : sized;
   }
 
   private static BigDecimal scaled(BigDecimal number, Figures figures) {
@@ -121,11 +131,14 @@ final class NumberReaders {
     if (text.isEmpty()) {
       return null;
     }
-    NumberMarks settled = forms.numbersAt(place);
-    NumberMarks marks = settled == null ? PLAIN : settled;
+    NumberMarks marks = forms.numbersAt(place);
+    if (marks == null) {
+      record.formIsOpen();
+      return null;
+    }
     BigDecimal number = NumberCell.parse(text, marks);
     if (number == null) {
-      long alike = Math.max(0, forms.cellsAt(place) - 1);
+      long alike = forms.alikeAt(place);
       record.wrong(
           new CellProblem.NotANumber(record.source(column, field), text, shown(marks), alike));
     }

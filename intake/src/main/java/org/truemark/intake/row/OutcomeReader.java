@@ -37,11 +37,19 @@ final class OutcomeReader {
     return stated != null || stage == null ? stated : meaning(stage, record);
   }
 
-  /// True if the flags say one thing and the stage another.
-  boolean contradicts(RecordCells record) {
-    Outcome flagged = flagged(record);
-    Outcome staged = stage == null ? null : meaning(stage, record);
-    return flagged != null && staged != null && flagged != staged;
+  /// What the flags say against the stage, or null.
+  @Nullable Contradiction contradiction(RecordCells record) {
+    Outcome flagged = stage == null ? null : flagged(record);
+    Outcome staged = flagged == null || stage == null ? null : meaning(stage, record);
+    if (stage == null || staged == null || flagged == staged) {
+      return null;
+    }
+    boolean byWon = staged == Outcome.WON || flagged == Outcome.WON;
+    BoundColumn flag = byWon && won != null ? won : closed;
+    String label = texts.said(stage, texts.plain(stage, record), "stage");
+    String header = flag == null || flag.header() == null ? "the flag" : flag.header();
+    return new Contradiction(
+        label, header, byWon ? flagged == Outcome.WON : flagged != Outcome.OPEN);
   }
 
   /// The canonical label of the stage, or null where the record has none.

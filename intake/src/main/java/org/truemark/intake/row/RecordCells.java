@@ -21,6 +21,7 @@ final class RecordCells {
   private String[] cells = new String[0];
   private long line;
   private @Nullable Outcome outcome;
+  private boolean open;
 
   /// A reference to a person that more than one fits.
   record Unsettled(String column, @Nullable String header, Who.Several several) {}
@@ -34,6 +35,7 @@ final class RecordCells {
     line = newLine;
     cells = newCells;
     outcome = null;
+    open = false;
     problems.clear();
     unsettled.clear();
     coarse.clear();
@@ -59,6 +61,15 @@ final class RecordCells {
 
   void outcome(@Nullable Outcome found) {
     outcome = found;
+  }
+
+  /// A cell cannot be read before somebody says how its column is written.
+  void formIsOpen() {
+    open = true;
+  }
+
+  boolean isOpen() {
+    return open;
   }
 
   void wrong(ImportProblem problem) {

@@ -21,8 +21,11 @@ interface RecordReader {
   /// When the record was last modified, where the file says so.
   @Nullable Instant modified(RecordCells cells);
 
-  /// True if the flags of the record say one thing and its stage another.
-  boolean contradicts(RecordCells cells);
+  /// What the flags of the record say against its stage, or null.
+  @Nullable Contradiction contradiction(RecordCells cells);
+
+  /// True if records give their rows only when all are read.
+  boolean givesLater();
 
   /// The rows of a record, none if it lacks something; what is wrong goes into the record.
   List<Row> read(RecordCells cells);

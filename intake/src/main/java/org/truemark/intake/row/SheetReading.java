@@ -3,6 +3,7 @@ package org.truemark.intake.row;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -25,16 +26,23 @@ public final class SheetReading {
   private final RowFilter filter;
   private final RecordCells record;
   private final Set<Long> left = new HashSet<>();
+  private final Set<Long> waiting = new HashSet<>();
   private final ValueReaders.Shared shared;
   private boolean begun;
+  private int tablesLeft;
 
   /// Takes what the sheet gives.
   public interface Receiver {
     /// A record that became rows.
-    void made(Made made);
+    ///
+    /// @param cells its text; not to be kept without a copy
+    void made(Made made, String[] cells);
 
     /// A record that cannot be used.
     void rejected(long line, List<String> cells, List<Problem> problems);
+
+    /// A record that becomes no row before it is known who is meant.
+    void waits(Made made, List<String> cells);
 
     /// A record that the mapping passes over on purpose.
     void passed();
@@ -48,16 +56,16 @@ public final class SheetReading {
   /// @param key natural key of its main row within the source's object
   /// @param object slug of the system and name of the object, which the key belongs to
   /// @param record what was read
-  /// @param first false if the sheet was gone through before, so that the record is counted already
-  /// @param open references to people that fit several
-  /// @param contradicts true if flags and stage say different things
+  /// @param last false if the sheet is gone through again, so that the record is counted later
+  /// @param open references to people that fit several, of this turn
+  /// @param contradiction of flags and stage, or null
   public record Made(
       String key,
       String object,
       Record record,
-      boolean first,
+      boolean last,
       List<OpenReference> open,
-      boolean contradicts) {
+      @Nullable Contradiction contradiction) {
     public Made {
       open = List.copyOf(open);
     }
@@ -67,7 +75,8 @@ public final class SheetReading {
     /// @param line where it starts
     /// @param rows the rows that it became
     /// @param modified when it was last modified, or null where the file does not say
-    public record Record(long line, List<Row> rows, @Nullable Instant modified) {
+    /// @param queued true if in any turn a reference to a person was open
+    public record Record(long line, List<Row> rows, @Nullable Instant modified, boolean queued) {
       public Record {
         rows = List.copyOf(rows);
       }
@@ -83,6 +92,7 @@ public final class SheetReading {
     this.filter = new RowFilter(plan, texts, words);
     this.record = new RecordCells(plan.sheet().name());
     this.shared = new ValueReaders.Shared(texts, words, surroundings);
+    this.tablesLeft = plan.tables().size();
   }
 
   private static BooleanCell words(Parse.Words words) {
@@ -103,9 +113,10 @@ public final class SheetReading {
     if (readers.isEmpty()) {
       return;
     }
-    var pass = new Pass(readers, !begun, receiver);
-    begun = true;
+    tablesLeft -= readers.size();
+    var pass = new Pass(readers, receiver);
     plan.sheet().forEach(pass);
+    begun = true;
     readers.forEach(reader -> receiver.later(reader.finish()));
   }
 
@@ -125,12 +136,12 @@ public final class SheetReading {
   /// Once through the sheet.
   private final class Pass implements RowVisitor {
     private final List<RecordReader> readers;
-    private final boolean first;
+    private final boolean first = !begun;
+    private final boolean last = tablesLeft == 0;
     private final Receiver receiver;
 
-    Pass(List<RecordReader> readers, boolean first, Receiver receiver) {
+    Pass(List<RecordReader> readers, Receiver receiver) {
       this.readers = readers;
-      this.first = first;
       this.receiver = receiver;
     }
 
@@ -141,7 +152,7 @@ public final class SheetReading {
         return;
       }
       if (filter.passesOver(record)) {
-        if (first) {
+        if (last) {
           receiver.passed();
         }
         return;
@@ -149,11 +160,23 @@ public final class SheetReading {
       var rows = new ArrayList<Row>(readers.size());
       readers.forEach(reader -> rows.addAll(reader.read(record)));
       if (record.problems().isEmpty()) {
-        receiver.made(made(readers.getFirst(), rows, first));
+        give(made(readers.getFirst(), rows, last), cells);
       } else {
         left.add(line);
-        List<Problem> problems = record.problems().stream().map(ImportProblem::problem).toList();
-        receiver.rejected(line, List.of(cells), problems);
+        receiver.rejected(line, List.of(cells), problems());
+      }
+    }
+
+    /// A record that gives no row at all waits for a person, or is one that the mapping passes
+    /// over.
+    private void give(Made made, String[] cells) {
+      boolean empty = first && last && made.record().rows().isEmpty();
+      if (!empty || readers.stream().anyMatch(RecordReader::givesLater)) {
+        receiver.made(made, cells);
+      } else if (made.record().queued()) {
+        receiver.waits(made, List.of(cells));
+      } else {
+        receiver.passed();
       }
     }
 
@@ -165,8 +188,22 @@ public final class SheetReading {
     }
   }
 
-  private Made made(RecordReader main, List<Row> rows, boolean first) {
-    var read = new Made.Record(record.line(), rows, main.modified(record));
+  /// What is wrong with the record; a cell that is read for two columns is told once.
+  private List<Problem> problems() {
+    var told = new LinkedHashMap<String, Problem>();
+    for (ImportProblem found : record.problems()) {
+      Problem problem = found.problem();
+      told.putIfAbsent(problem.code() + problem.source().column(), problem);
+    }
+    return List.copyOf(told.values());
+  }
+
+  private Made made(RecordReader main, List<Row> rows, boolean last) {
+    boolean queued = !record.unsettled().isEmpty() || waiting.contains(record.line());
+    if (queued && !last) {
+      waiting.add(record.line());
+    }
+    var read = new Made.Record(record.line(), rows, main.modified(record), queued);
     List<OpenReference> open =
         record.unsettled().isEmpty()
             ? List.of()
@@ -175,9 +212,9 @@ public final class SheetReading {
         String.valueOf(main.key(record)),
         main.object(record),
         read,
-        first,
+        last,
         open,
-        main.contradicts(record));
+        main.contradiction(record));
   }
 
   private OpenReference open(RecordCells.Unsettled reference, RecordReader main) {

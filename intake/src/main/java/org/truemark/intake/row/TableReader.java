@@ -66,8 +66,13 @@ final class TableReader implements RecordReader {
   }
 
   @Override
-  public boolean contradicts(RecordCells record) {
-    return outcomes.contradicts(record);
+  public @Nullable Contradiction contradiction(RecordCells record) {
+    return outcomes.contradiction(record);
+  }
+
+  @Override
+  public boolean givesLater() {
+    return false;
   }
 
   @Override
@@ -145,6 +150,7 @@ final class TableReader implements RecordReader {
     boolean main = bound == plan.tables().getFirst();
     boolean explained =
         !record.problems().isEmpty()
+            || record.isOpen()
             || record.unsettled().stream().anyMatch(open -> open.column().equals(column.name()));
     if (source != null && main && !explained) {
       record.wrong(new CellProblem.EmptyCell(record.source(source, column.name()), column.name()));

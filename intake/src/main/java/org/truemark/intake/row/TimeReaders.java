@@ -105,11 +105,15 @@ final class TimeReaders {
     }
     int place = column.cells().getFirst();
     DatePattern pattern = forms.datesAt(place);
-    Reading reading = pattern == null ? null : pattern.parse(text);
+    if (pattern == null) {
+      record.formIsOpen();
+      return null;
+    }
+    Reading reading = pattern.parse(text);
     if (reading == null) {
-      String written = pattern == null ? "as a date" : pattern.text();
-      long alike = Math.max(0, forms.cellsAt(place) - 1);
-      record.wrong(new CellProblem.NotADate(record.source(column, field), text, written, alike));
+      long alike = forms.alikeAt(place);
+      record.wrong(
+          new CellProblem.NotADate(record.source(column, field), text, pattern.text(), alike));
     }
     return reading;
   }

@@ -19,6 +19,8 @@ import org.truemark.kernel.Id;
 
 /// Makes the reader of each canonical column of a sheet.
 final class ValueReaders {
+  private static final BigDecimal LARGEST_WHOLE = BigDecimal.TEN.pow(18);
+
   private final CellTexts texts;
   private final BooleanCell words;
   private final OutcomeReader outcomes;
@@ -181,7 +183,7 @@ final class ValueReaders {
     return switch (target.kind()) {
       case TEXT -> value instanceof Id id ? id.value() : value.toString();
       case DATE, INSTANT, AMOUNT, PERSON -> value;
-      case INTEGER -> value instanceof BigDecimal number ? whole(number) : value;
+      case INTEGER -> value instanceof Long ? value : whole(value, column, target, record);
       case DECIMAL -> value instanceof BigDecimal ? value : new BigDecimal(value.toString());
       case BOOLEAN -> value instanceof Boolean ? value : Boolean.valueOf(value.toString());
       case CHOICE -> choice(value.toString(), column, target, record);
@@ -193,7 +195,19 @@ final class ValueReaders {
     };
   }
 
-  private static Long whole(BigDecimal number) {
+  private static @Nullable Object whole(
+      Object value, BoundColumn column, Column target, RecordCells record) {
+    BigDecimal number =
+        value instanceof BigDecimal decimal ? decimal : new BigDecimal(value.toString());
+    if (number.abs().compareTo(LARGEST_WHOLE) >= 0) {
+      record.wrong(
+          new CellProblem.NotANumber(
+              record.source(column, target.name()),
+              number.toString(),
+              "below 1,000,000,000,000,000,000",
+              0));
+      return null;
+    }
     return number.setScale(0, RoundingMode.HALF_UP).longValueExact();
   }
 

@@ -17,6 +17,7 @@ import org.truemark.intake.mapping.BoundColumn;
 import org.truemark.intake.mapping.BoundTable;
 import org.truemark.intake.mapping.ColumnMapping.As;
 import org.truemark.intake.mapping.ColumnMapping.Source;
+import org.truemark.intake.problem.ImportProblem;
 import org.truemark.intake.question.Assumption;
 import org.truemark.intake.question.Inquiry;
 import org.truemark.intake.question.Question;
@@ -149,7 +150,8 @@ public final class CurrencySettling {
     choices.add(kept ? KEEP : UNNAMED);
     String meant = candidates.isEmpty() ? "" : " Did you mean " + candidates.getFirst() + "?";
     String sentence =
-        "Currency \"%s\" (%,d rows) is not in ISO 4217.%s".formatted(text, count, meant);
+        "Currency \"%s\" (%s) is not in ISO 4217.%s"
+            .formatted(text, ImportProblem.count(count, "row"), meant);
     var question =
         new Question(
             id(column, text), sentence, List.of(), choices, kept ? null : first(candidates));

@@ -1,11 +1,14 @@
 package org.truemark.intake.settle;
 
 import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +22,7 @@ import org.truemark.intake.mapping.BoundColumn;
 import org.truemark.intake.mapping.BoundTable;
 import org.truemark.intake.mapping.ColumnMapping.As;
 import org.truemark.intake.mapping.Parse;
+import org.truemark.intake.number.NumberCell;
 import org.truemark.intake.number.NumberFinding;
 import org.truemark.intake.number.NumberMarks;
 import org.truemark.intake.problem.ColumnProblem;
@@ -35,6 +39,8 @@ import org.truemark.kernel.Source;
 public final class FormSettling {
   private static final String POINT = "decimal point";
   private static final String COMMA = "decimal comma";
+  private static final String NO_DATE = "no date";
+  private static final DecimalFormatSymbols ROOT = DecimalFormatSymbols.getInstance(Locale.ROOT);
   private static final int BAR = 24;
 
   private final Survey survey;
@@ -66,8 +72,22 @@ public final class FormSettling {
     var settling = new FormSettling(survey, inquiry, problems);
     survey.plan().tables().forEach(settling::settle);
     var cells = new HashMap<Integer, Long>();
-    survey.columns().forEach((place, summary) -> cells.put(place, summary.filled()));
-    return new Result(new Forms(settling.numbers, settling.dates, cells), settling.unreadable);
+    survey.columns().forEach((place, summary) -> cells.put(place, settling.alike(place, summary)));
+    return new Result(
+        new Forms(settling.numbers, settling.dates, cells, Map.of()), settling.unreadable);
+  }
+
+  /// How many cells are written as the column is read; of a column that is read whole, all but the
+  /// one that somebody asks about.
+  private long alike(int place, ColumnSummary summary) {
+    long exceptions = 1;
+    if (dates.containsKey(place) && summary.dates() instanceof DateFinding.Mostly mostly) {
+      exceptions = mostly.exceptions();
+    } else if (numbers.containsKey(place)
+        && summary.numbers() instanceof NumberFinding.Mostly mostly) {
+      exceptions = mostly.exceptions();
+    }
+    return Math.max(0, summary.filled() - exceptions);
   }
 
   private void settle(BoundTable table) {
@@ -147,11 +167,15 @@ public final class FormSettling {
   }
 
   private void ask(int place, ColumnSummary summary, NumberFinding.TwoReadings two) {
-    String example = summary.examples().isEmpty() ? "" : summary.examples().getFirst();
     String text =
-        "%s: \"%s\" can be read with a decimal point or a decimal comma. Total %s or %s. Which is right?"
+        "%s: \"%s\" can be %s or %s. Total %s or %s. Which is right?"
             .formatted(
-                summary.header(), example, plain(two.totalFirst()), plain(two.totalSecond()));
+                summary.header(),
+                two.example(),
+                plain(NumberCell.parse(two.example(), two.first())),
+                plain(NumberCell.parse(two.example(), two.second())),
+                plain(two.totalFirst()),
+                plain(two.totalSecond()));
     String first = two.first().decimal() == '.' ? POINT : COMMA;
     var question =
         new Question(
@@ -181,9 +205,11 @@ public final class FormSettling {
     String text =
         "%s: no known way of writing days fits its cells (for example \"%s\"). In which letters is it written, such as d.M.yyyy, or is it no date?"
             .formatted(summary.header(), example);
-    var question = new Question(id(summary, Kind.DATE), text, summary.examples(), List.of(), null);
+    var question =
+        new Question(id(summary, Kind.DATE), text, summary.examples(), List.of(NO_DATE), NO_DATE);
     Optional<String> answer = inquiry.ask(question);
-    Optional<DatePattern> pattern = answer.flatMap(FormSettling::pattern);
+    Optional<DatePattern> pattern =
+        answer.filter(letters -> !letters.equals(NO_DATE)).map(FormSettling::pattern);
     pattern.ifPresent(found -> dates.put(place, found));
     if (answer.isPresent() && pattern.isEmpty()) {
       unreadable.add(place);
@@ -191,15 +217,10 @@ public final class FormSettling {
     }
   }
 
-  private static Optional<DatePattern> pattern(String letters) {
-    try {
-      return Optional.of(
-          DatePatterns.of(List.of(letters), List.of(), DatePatterns.TWO_DIGIT_YEARS_FROM)
-              .list()
-              .getFirst());
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
+  private static DatePattern pattern(String letters) {
+    return DatePatterns.of(List.of(letters), List.of(), DatePatterns.TWO_DIGIT_YEARS_FROM)
+        .list()
+        .getFirst();
   }
 
   private void ask(int place, ColumnSummary summary, DateFinding.TwoReadings two) {
@@ -210,9 +231,13 @@ public final class FormSettling {
     evidence.addAll(histogram(two.monthsFirst()));
     evidence.add("as " + second + ":");
     evidence.addAll(histogram(two.monthsSecond()));
+    boolean swapped = dayFirst(first) != dayFirst(second);
     String text =
-        "%s can be %s or %s: all days are 12 or less. Which picture looks like your year?"
-            .formatted(summary.header(), first, second);
+        swapped
+            ? "%s can be %s or %s: all days are 12 or less. Which picture looks like your year?"
+                .formatted(summary.header(), order(first), order(second))
+            : "%s can be %s or %s. Which picture looks like your year?"
+                .formatted(summary.header(), first, second);
     var question =
         new Question(
             id(summary, Kind.DATE),
@@ -222,7 +247,20 @@ public final class FormSettling {
             proposal(first, second));
     inquiry
         .ask(question)
-        .ifPresent(answer -> dates.put(place, answer.equals(first) ? two.first() : two.second()));
+        .ifPresent(answer ->
+            dates.put(
+                place,
+                answer.equals(first)
+                    ? two.first()
+                    : answer.equals(second) ? two.second() : pattern(answer)));
+  }
+
+  private static boolean dayFirst(String letters) {
+    return letters.indexOf('d') < letters.indexOf('M');
+  }
+
+  private static String order(String letters) {
+    return (dayFirst(letters) ? "day/month" : "month/day") + " (" + letters + ")";
   }
 
   /// The reading that another column of the sheet is surely written in.
@@ -250,7 +288,7 @@ public final class FormSettling {
     return new Source(file, line, place + 1, summary.header(), field);
   }
 
-  private static String plain(BigDecimal total) {
-    return "%,.2f".formatted(total);
+  private static String plain(@Nullable BigDecimal number) {
+    return number == null ? "no number" : new DecimalFormat("#,##0.######", ROOT).format(number);
   }
 }

@@ -14,6 +14,7 @@ import org.truemark.intake.mapping.Mapping;
 import org.truemark.intake.mapping.Mapping.Outcome;
 import org.truemark.intake.mapping.Mapping.StageMeaning;
 import org.truemark.intake.match.Labels;
+import org.truemark.intake.problem.ImportProblem;
 import org.truemark.intake.question.Assumption;
 import org.truemark.intake.question.Caller;
 import org.truemark.intake.question.Inquiry;
@@ -122,7 +123,8 @@ public final class StageSettling {
       String label, LabelCount count, String header, Optional<String> proposal) {
     String file = survey.plan().sheet().name();
     String text =
-        "New stage \"%s\" (%,d deals). Is it open, won or lost?".formatted(label, count.rows());
+        "New stage \"%s\" (%s). Is it open, won or lost?"
+            .formatted(label, ImportProblem.count(count.rows(), "deal"));
     var evidence = new ArrayList<String>();
     evidence.add("%,d of its %,d rows have a closing date".formatted(count.dated(), count.rows()));
     evidence.add("all labels of " + header + ": " + String.join(", ", survey.stages().keySet()));

@@ -1,6 +1,5 @@
 package org.truemark.intake.settle;
 
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -41,14 +40,11 @@ public final class ZoneSettling {
             QuestionId.of("", "", QuestionId.Kind.ZONE),
             "In which zone does the organisation count its days, such as Europe/Berlin?",
             List.of(),
-            List.of(),
+            List.of("UTC"),
             "UTC");
     var assumption =
         new Assumption("zone", "Days were counted in UTC (say --zone to change it).", 1);
-    return inquiry
-        .askOrAssume(question, "UTC", assumption)
-        .map(ZoneSettling::zone)
-        .orElse(ZoneOffset.UTC);
+    return inquiry.askOrAssume(question, "UTC", assumption).map(ZoneId::of).orElse(ZoneOffset.UTC);
   }
 
   private static boolean hasInstants(Planned one) {
@@ -56,13 +52,5 @@ public final class ZoneSettling {
         .flatMap(table -> table.columns().values().stream())
         .map(BoundColumn::mapping)
         .anyMatch(mapping -> mapping.as() == As.INSTANT);
-  }
-
-  private static ZoneId zone(String answer) {
-    try {
-      return ZoneId.of(answer);
-    } catch (DateTimeException e) {
-      return ZoneOffset.UTC;
-    }
   }
 }

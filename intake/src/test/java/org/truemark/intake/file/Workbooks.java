@@ -19,10 +19,10 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /// Makes workbooks, whole and spoiled ones.
-final class Workbooks {
+public final class Workbooks {
   private Workbooks() {}
 
-  static byte[] of(Consumer<Workbook> filling) {
+  public static byte[] of(Consumer<Workbook> filling) {
     var bytes = new ByteArrayOutputStream();
     try (var workbook = new Workbook(bytes, "Test", "1.0")) {
       filling.accept(workbook);
@@ -33,7 +33,7 @@ final class Workbooks {
   }
 
   /// Three deals with every kind of cell.
-  static byte[] deals() {
+  public static byte[] deals() {
     return of(workbook -> {
       Worksheet sheet = workbook.newWorksheet("Deals");
       String[] headers = {"Id", "Name", "Amount", "Close Date", "Created", "Won"};
@@ -54,7 +54,7 @@ final class Workbooks {
   }
 
   /// The parts of a workbook, by name.
-  static Map<String, byte[]> parts(byte[] workbook) {
+  public static Map<String, byte[]> parts(byte[] workbook) {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     try {
       Path path = Files.createTempFile("book", ".xlsx");
@@ -71,7 +71,7 @@ final class Workbooks {
     return parts;
   }
 
-  static byte[] zip(Map<String, byte[]> parts) {
+  public static byte[] zip(Map<String, byte[]> parts) {
     var bytes = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, byte[]> part : parts.entrySet()) {
@@ -85,14 +85,14 @@ final class Workbooks {
   }
 
   /// The deals with one more part, or another in the place of an old one.
-  static byte[] dealsWith(String name, byte[] content) {
+  public static byte[] dealsWith(String name, byte[] content) {
     Map<String, byte[]> parts = parts(deals());
     parts.put(name, content);
     return zip(parts);
   }
 
   /// The deals with a text of one part replaced.
-  static byte[] dealsWith(String part, String text, String replacement) {
+  public static byte[] dealsWith(String part, String text, String replacement) {
     Map<String, byte[]> parts = parts(deals());
     String old = text(parts, part);
     if (!old.contains(text)) {
@@ -103,7 +103,7 @@ final class Workbooks {
   }
 
   /// The deals with these rows instead, in XML.
-  static byte[] rows(String xml) {
+  public static byte[] rows(String xml) {
     Map<String, byte[]> parts = parts(deals());
     String sheet = text(parts, "xl/worksheets/sheet1.xml");
     int from = sheet.indexOf("<sheetData>") + "<sheetData>".length();
@@ -113,7 +113,7 @@ final class Workbooks {
     return zip(parts);
   }
 
-  static String text(Map<String, byte[]> parts, String part) {
+  public static String text(Map<String, byte[]> parts, String part) {
     byte[] bytes = parts.get(part);
     if (bytes == null) {
       throw new IllegalArgumentException("no " + part + " among " + parts.keySet());

@@ -24,7 +24,7 @@ class NumberInferenceTest {
     assertThat(finding("1.234", "2.500"))
         .isEqualTo(
             new NumberFinding.TwoReadings(
-                PLAIN, GERMAN, new BigDecimal("3.734"), new BigDecimal("3734")));
+                PLAIN, GERMAN, "1.234", new BigDecimal("3.734"), new BigDecimal("3734")));
   }
 
   @Test

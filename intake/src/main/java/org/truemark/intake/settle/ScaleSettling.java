@@ -1,0 +1,143 @@
+package org.truemark.intake.settle;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.truemark.intake.mapping.BoundColumn;
+import org.truemark.intake.mapping.BoundTable;
+import org.truemark.intake.mapping.ColumnMapping.Sanity;
+import org.truemark.intake.problem.CheckProblem;
+import org.truemark.intake.problem.CheckProblem.Share;
+import org.truemark.intake.problem.ImportProblem;
+import org.truemark.intake.question.Inquiry;
+import org.truemark.intake.question.Question;
+import org.truemark.intake.question.QuestionId;
+import org.truemark.intake.row.CellTexts;
+import org.truemark.intake.row.Forms;
+import org.truemark.intake.row.SheetPlan;
+import org.truemark.kernel.Problems;
+import org.truemark.kernel.Source;
+
+/// Settles whether amounts are written a thousand times too large or too small, where the sheet
+/// itself says their size: by quantity and price, or by the converted amount in the same currency.
+/// The sheet is gone through once more only where it has both.
+public final class ScaleSettling {
+  private static final String KEEP = "keep as written";
+  private static final String DIVIDE = "divide by 1,000";
+  private static final String MULTIPLY = "multiply by 1,000";
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+  private static final BigDecimal THOUSANDTH = new BigDecimal("0.001");
+
+  private final SheetPlan plan;
+  private final Inquiry inquiry;
+  private final Problems.Collector problems;
+
+  private ScaleSettling(SheetPlan plan, Inquiry inquiry, Problems.Collector problems) {
+    this.plan = plan;
+    this.inquiry = inquiry;
+    this.problems = problems;
+  }
+
+  /// By what the amounts of a place are multiplied; places that stay as they are are absent.
+  public static Map<Integer, BigDecimal> of(
+      SheetPlan plan, Forms forms, Inquiry inquiry, Problems.Collector problems) {
+    return new ScaleSettling(plan, inquiry, problems).settle(forms);
+  }
+
+  private Map<Integer, BigDecimal> settle(Forms forms) {
+    var cells = new SizeCells(forms, new CellTexts(plan.mapping(), false));
+    List<SizeComparison> comparisons = comparisons(cells);
+    var scales = new HashMap<Integer, BigDecimal>();
+    if (comparisons.isEmpty()) {
+      return scales;
+    }
+    plan.sheet().forEach((line, record) -> comparisons.forEach(one -> one.see(line, record)));
+    for (SizeComparison comparison : comparisons) {
+      boolean large = comparison.mostAreThousandfold();
+      if (large || comparison.mostAreThousandths()) {
+        ask(comparison, large)
+            .filter(answer -> !answer.equals(KEEP))
+            .ifPresent(answer ->
+                scales.put(comparison.place(), answer.equals(DIVIDE) ? THOUSANDTH : THOUSAND));
+      } else {
+        report(comparison);
+      }
+    }
+    return scales;
+  }
+
+  private List<SizeComparison> comparisons(SizeCells cells) {
+    var comparisons = new ArrayList<SizeComparison>();
+    for (BoundTable table : plan.tables()) {
+      table
+          .columns()
+          .forEach((name, column) -> {
+            boolean asked =
+                column.mapping().details().figures().sanity().contains(Sanity.FACTOR_1000);
+            if (asked && column.cells().size() == 1) {
+              add(cells, table, name, column, comparisons);
+            }
+          });
+    }
+    return comparisons;
+  }
+
+  private static void add(
+      SizeCells cells,
+      BoundTable table,
+      String name,
+      BoundColumn column,
+      List<SizeComparison> comparisons) {
+    BoundColumn price = table.columns().get("unit_price");
+    BoundColumn quantity = table.columns().get("quantity");
+    BoundColumn converted = table.compareOnly().get(name);
+    if (price != null && quantity != null && price != column) {
+      BoundColumn discount = table.columns().get("discount");
+      comparisons.add(
+          new SizeComparison(
+              cells, column, true, record -> cells.product(price, quantity, discount, record)));
+    } else if (converted != null && !converted.cells().isEmpty()) {
+      comparisons.add(
+          new SizeComparison(
+              cells, column, false, record -> cells.alike(column, converted, record)));
+    }
+  }
+
+  private Optional<String> ask(SizeComparison comparison, boolean large) {
+    SizeComparison.Example example = comparison.example(large);
+    String text =
+        "%s: %,d of %s are 1,000 times too %s for %s (first: line %d, %s where %s was expected). Are all cells of the column written so?"
+            .formatted(
+                comparison.header(),
+                large ? comparison.thousandfold() : comparison.thousandths(),
+                ImportProblem.count(comparison.compared(), "cell"),
+                large ? "large" : "small",
+                comparison.byProduct() ? "quantity times price" : "the converted amount",
+                example.line(),
+                example.found(),
+                example.expected());
+    var id = QuestionId.of(plan.sheet().name(), comparison.header(), QuestionId.Kind.SCALE);
+    String mend = large ? DIVIDE : MULTIPLY;
+    return inquiry.ask(new Question(id, text, List.of(), List.of(mend, KEEP), mend));
+  }
+
+  private void report(SizeComparison comparison) {
+    SizeComparison.@Nullable Example first = comparison.firstMiss();
+    if (comparison.byProduct() && first != null) {
+      var source =
+          new Source(
+              plan.sheet().name(),
+              first.line(),
+              comparison.place() + 1,
+              comparison.header(),
+              "total");
+      var share = new Share(comparison.misses(), comparison.compared());
+      problems.add(
+          new CheckProblem.NotTheProduct(source, first.found(), first.expected(), share).problem());
+    }
+  }
+}
