@@ -33,7 +33,12 @@ final class CanonicalMapping {
         new Parse(
             new Parse.Decoding(List.of("utf-8"), ','),
             new Parse.Numbers(".", ""),
-            new Parse.Dates(List.of("yyyy-MM-dd"), List.of(), "en", ZoneOffset.UTC, 1950),
+            new Parse.Dates(
+                List.of("yyyy-MM-dd"),
+                List.of("yyyy-MM-dd'T'HH:mm:ssX", "yyyy-MM-dd'T'HH:mm:ss.SSSX"),
+                "en",
+                ZoneOffset.UTC,
+                1950),
             new Parse.Words(List.of(""), List.of("true"), List.of("false")),
             unknown.footer());
     List<TableMapping> tables = Table.all().stream().map(CanonicalMapping::table).toList();

@@ -1,0 +1,41 @@
+package org.truemark.loop.takein;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.truemark.facts.table.Origin;
+import org.truemark.facts.table.Row;
+import org.truemark.facts.table.Team;
+import org.truemark.loop.memory.MemoryFactLog;
+
+class TakingInTest {
+  private static final Origin ORIGIN = new Origin("crm", "Team", "1", 1, 2, Set.of());
+  private static final Team EAST = new Team(ORIGIN, "East", null, null);
+
+  private final MemoryFactLog log = new MemoryFactLog();
+
+  @Test
+  void rowsOfABatchBecomeFacts() {
+    new TakingIn(log).take(List.of(EAST));
+    assertThat(log.current().of(Team.class)).containsExactly(EAST);
+  }
+
+  @Test
+  void theSameBatchAgainChangesNothing() {
+    new TakingIn(log).take(List.of(EAST));
+    new TakingIn(log).take(List.of(EAST));
+    assertThat(log.current().of(Team.class)).containsExactly(EAST);
+  }
+
+  @Test
+  void aStrangeRowKeepsTheWholeBatchOut() {
+    record Stray(Origin origin) implements Row {}
+    assertThatThrownBy(() -> new TakingIn(log).take(List.of(EAST, new Stray(ORIGIN))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("Stray");
+    assertThat(log.current().has(Team.class)).isFalse();
+  }
+}
