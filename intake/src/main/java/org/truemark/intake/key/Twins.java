@@ -29,8 +29,24 @@ public final class Twins {
       rows = List.copyOf(rows);
     }
 
-    private List<List<@Nullable Object>> content() {
-      return rows.stream().map(row -> Table.get(row.getClass()).cells(row)).toList();
+    /// What decides whether two records say the same: the main row. Rows of other tables beside it,
+    /// such as one product of several, add to it.
+    private List<@Nullable Object> content() {
+      return rows.isEmpty() ? List.of() : cells(rows.getFirst());
+    }
+
+    private Occurrence with(Occurrence repeat) {
+      var all = new ArrayList<>(rows);
+      for (Row row : repeat.rows.stream().skip(1).toList()) {
+        if (all.stream().noneMatch(known -> cells(known).equals(cells(row)))) {
+          all.add(row);
+        }
+      }
+      return new Occurrence(place, all, modified);
+    }
+
+    private static List<@Nullable Object> cells(Row row) {
+      return Table.get(row.getClass()).cells(row);
     }
   }
 
@@ -78,8 +94,11 @@ public final class Twins {
   private static Settled settle(String key, List<Occurrence> records, Optional<Choice> choice) {
     var distinct = new ArrayList<Occurrence>();
     for (Occurrence record : records) {
-      if (distinct.stream().noneMatch(other -> other.content().equals(record.content()))) {
+      int same = place(distinct, record);
+      if (same < 0) {
         distinct.add(record);
+      } else {
+        distinct.set(same, distinct.get(same).with(record));
       }
     }
     int repeats = records.size() - distinct.size();
@@ -91,6 +110,15 @@ public final class Twins {
       return new Settled(key, latest.get(), records.size() - 1, List.of());
     }
     return new Settled(key, choice.map(c -> chosen(distinct, c)).orElse(null), repeats, distinct);
+  }
+
+  private static int place(List<Occurrence> distinct, Occurrence record) {
+    for (int i = 0; i < distinct.size(); i++) {
+      if (distinct.get(i).content().equals(record.content())) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /// The record modified last, if every one says when and one is later than all others.

@@ -76,6 +76,13 @@ public final class Answers {
     return Optional.empty();
   }
 
+  /// Takes back an answer that turned out to be of no use.
+  ///
+  /// @param expected what would have been
+  public void refuse(QuestionId question, String expected) {
+    find(question).ifPresent(answer -> misfits.add(misfit(answer, List.of(expected))));
+  }
+
   /// Of currencies only the likely ones are listed; any code may be answered.
   private static boolean fits(QuestionId question, String value, List<String> choices) {
     boolean code = question.kind() == QuestionId.Kind.CURRENCY && value.matches("[A-Z]{3}");

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.truemark.facts.table.OpportunityEvent;
 import org.truemark.facts.table.Person;
 import org.truemark.facts.table.PipelineStage;
 import org.truemark.intake.batch.Understood;
@@ -42,7 +43,7 @@ public final class Preparation {
   private final Forms forms;
   private final Answers answers;
   private CurrencySettling.Currencies currencies = new CurrencySettling.Currencies(Map.of(), null);
-  private StageBook stages = new StageBook(Map.of());
+  private StageBook stages = new StageBook(Map.of(), Map.of());
   private @Nullable SheetReading reading;
 
   private Preparation(Planned planned, Survey survey, Forms forms, Answers answers) {
@@ -91,6 +92,12 @@ public final class Preparation {
       turn = byName ? 2 : turn;
     }
     return turn;
+  }
+
+  /// True for a log of opportunities, which is read before them.
+  public boolean isLog() {
+    return planned.plan().tables().stream()
+        .anyMatch(table -> table.mapping().to().type() == OpportunityEvent.class);
   }
 
   private static boolean byNameAlone(BoundColumn column) {
@@ -187,6 +194,9 @@ public final class Preparation {
   private static void report(Planned planned, Survey survey, Problems.Collector problems) {
     List<String> refused = planned.refusals().headers();
     String file = planned.plan().sheet().name();
+    if (survey.stages().size() > Surveying.LABELS_MOST) {
+      problems.add(TooManyStages.in(planned.plan()));
+    }
     if (!refused.isEmpty()) {
       problems.add(
           new ColumnProblem.Refused(file, refused.size(), String.join(", ", refused)).problem());

@@ -27,7 +27,7 @@ public final class KeyScan {
     String before = "";
     for (KeyReader reader : readers) {
       String key = reader.twinKey(record);
-      String object = reader.system(record) + " " + reader.object(record);
+      String object = reader.scope(record);
       if (key != null && !object.equals(before)) {
         hashes.computeIfAbsent(object, made -> new KeyHashes()).add(key);
       }

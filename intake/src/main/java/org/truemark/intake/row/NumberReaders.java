@@ -19,7 +19,6 @@ import org.truemark.kernel.Amount;
 final class NumberReaders {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int DIVISION_SCALE = 12;
-  private static final NumberMarks PLAIN = new NumberMarks('.', NumberMarks.NONE);
 
   private final Forms forms;
   private final CellTexts texts;
@@ -121,8 +120,10 @@ final class NumberReaders {
     if (text.isEmpty()) {
       return null;
     }
-    NumberMarks settled = forms.numbersAt(place);
-    NumberMarks marks = settled == null ? PLAIN : settled;
+    NumberMarks marks = forms.numbersAt(place);
+    if (marks == null) {
+      return null; // asked once for the whole column, not cell by cell
+    }
     BigDecimal number = NumberCell.parse(text, marks);
     if (number == null) {
       long alike = Math.max(0, forms.cellsAt(place) - 1);

@@ -21,6 +21,7 @@ final class RecordCells {
   private String[] cells = new String[0];
   private long line;
   private @Nullable Outcome outcome;
+  private String key = "";
 
   /// A reference to a person that more than one fits.
   record Unsettled(String column, @Nullable String header, Who.Several several) {}
@@ -59,6 +60,15 @@ final class RecordCells {
 
   void outcome(@Nullable Outcome found) {
     outcome = found;
+  }
+
+  /// The natural key, once it is read.
+  String key() {
+    return key;
+  }
+
+  void key(String read) {
+    key = read;
   }
 
   void wrong(ImportProblem problem) {

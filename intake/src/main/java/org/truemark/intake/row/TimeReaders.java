@@ -105,11 +105,14 @@ final class TimeReaders {
     }
     int place = column.cells().getFirst();
     DatePattern pattern = forms.datesAt(place);
-    Reading reading = pattern == null ? null : pattern.parse(text);
+    if (pattern == null) {
+      return null; // asked once for the whole column, not cell by cell
+    }
+    Reading reading = pattern.parse(text);
     if (reading == null) {
-      String written = pattern == null ? "as a date" : pattern.text();
       long alike = Math.max(0, forms.cellsAt(place) - 1);
-      record.wrong(new CellProblem.NotADate(record.source(column, field), text, written, alike));
+      var source = record.source(column, field);
+      record.wrong(new CellProblem.NotADate(source, text, pattern.text(), alike));
     }
     return reading;
   }

@@ -13,7 +13,6 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.truemark.intake.date.DateFinding;
 import org.truemark.intake.date.DatePattern;
-import org.truemark.intake.date.DatePatterns;
 import org.truemark.intake.infer.ColumnSummary;
 import org.truemark.intake.mapping.BoundColumn;
 import org.truemark.intake.mapping.BoundTable;
@@ -179,26 +178,23 @@ public final class FormSettling {
       return;
     }
     String text =
-        "%s: no known way of writing days fits its cells (for example \"%s\"). In which letters is it written, such as d.M.yyyy, or is it no date?"
-            .formatted(summary.header(), example);
-    var question = new Question(id(summary, Kind.DATE), text, summary.examples(), List.of(), null);
+        "%s: no known way of writing days fits its cells (for example \"%s\"). In which letters is it written, such as d.M.yyyy, or d MMMM yyyy hr for Croatian months? Answer %s if it is no date."
+            .formatted(summary.header(), example, QuestionId.NO_COLUMN);
+    QuestionId id = id(summary, Kind.DATE);
+    var question = new Question(id, text, summary.examples(), List.of(), null);
     Optional<String> answer = inquiry.ask(question);
-    Optional<DatePattern> pattern = answer.flatMap(FormSettling::pattern);
-    pattern.ifPresent(found -> dates.put(place, found));
-    if (answer.isPresent() && pattern.isEmpty()) {
+    if (answer.isEmpty()) {
+      return;
+    }
+    if (answer.get().equals(QuestionId.NO_COLUMN)) {
       unreadable.add(place);
       problems.add(new ColumnProblem.NotAsLabelled(source, "dates", example).problem());
+      return;
     }
-  }
-
-  private static Optional<DatePattern> pattern(String letters) {
-    try {
-      return Optional.of(
-          DatePatterns.of(List.of(letters), List.of(), DatePatterns.TWO_DIGIT_YEARS_FROM)
-              .list()
-              .getFirst());
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
+    Optional<DatePattern> pattern = StatedPattern.reading(answer.get(), summary.examples());
+    pattern.ifPresent(found -> dates.put(place, found));
+    if (pattern.isEmpty()) {
+      inquiry.answers().refuse(id, "letters that read \"%s\"".formatted(example));
     }
   }
 

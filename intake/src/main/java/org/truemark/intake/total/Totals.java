@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.truemark.facts.table.Opportunity;
 import org.truemark.facts.table.OrderFact;
@@ -56,7 +57,9 @@ public final class Totals {
   /// What was counted, in a fixed order.
   public List<ControlTotal> done() {
     var totals = new ArrayList<ControlTotal>();
-    sums.forEach((key, sum) ->
+    var inOrder = new TreeMap<Key, Sum>(ORDER);
+    inOrder.putAll(sums);
+    inOrder.forEach((key, sum) ->
         totals.add(
             new ControlTotal(
                 key.table(),
