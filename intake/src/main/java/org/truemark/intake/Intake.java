@@ -22,6 +22,7 @@ import org.truemark.intake.file.Opened;
 import org.truemark.intake.file.ReadRules;
 import org.truemark.intake.file.Sheet;
 import org.truemark.intake.key.KeyHashes;
+import org.truemark.intake.letter.OddLetters;
 import org.truemark.intake.mapping.Mapping;
 import org.truemark.intake.mapping.MappingLibrary;
 import org.truemark.intake.match.Labels;
@@ -118,10 +119,10 @@ public final class Intake {
       reading.readReferred(sheet);
     }
     reading.settleTwins();
-    for (Preparation sheet : inOrder) {
-      sheet.settleStages(inquiry, labels, reading.stages());
-      reading.readOthers(sheet);
-    }
+    inOrder.forEach(sheet -> sheet.settleStages(inquiry, labels, reading.stages()));
+    inOrder.stream().filter(Preparation::isLog).forEach(reading::readOthers);
+    reading.settleTwins();
+    inOrder.stream().filter(sheet -> !sheet.isLog()).forEach(reading::readOthers);
     reading.settleTwins();
     reading.finish();
   }
@@ -168,6 +169,7 @@ public final class Intake {
       Opened opened = FileReader.open(files.get(i), ReadRules.defaults());
       problems.addAll(opened.problems());
       for (Sheet sheet : opened.sheets()) {
+        OddLetters.in(sheet).ifPresent(problems::add);
         sheets.add(new Planning.Numbered(i + 1, sheet));
       }
     }

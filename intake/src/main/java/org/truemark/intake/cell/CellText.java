@@ -47,6 +47,27 @@ public final class CellText {
     return bare.replace("ß", "ss").replace('ł', 'l').replace('ø', 'o').replace("æ", "ae");
   }
 
+  /// The text with the digits of any script written as 0 to 9, as in `٢٠٢٤` and `２０２４`; the same
+  /// object where it has no others.
+  public static String digits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > '~' && Character.isDigit(text.charAt(i))) {
+        return plainDigits(text);
+      }
+    }
+    return text;
+  }
+
+  private static String plainDigits(String text) {
+    char[] plain = text.toCharArray();
+    for (int i = 0; i < plain.length; i++) {
+      if (Character.isDigit(plain[i])) {
+        plain[i] = Character.forDigit(Character.digit(plain[i], 10), 10);
+      }
+    }
+    return new String(plain);
+  }
+
   private static boolean isAscii(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) > '~') {

@@ -13,7 +13,9 @@ import org.truemark.intake.cell.CellText;
 /// that Dynamics 365 and banks use. Loaded when the first name is looked up.
 final class CurrencyNames {
   private static final List<String> LANGUAGES =
-      List.of("en", "de", "es", "fr", "it", "pt", "nl", "sv", "da", "nb", "fi", "pl", "cs");
+      List.of(
+          "en", "de", "es", "fr", "it", "pt", "nl", "sv", "da", "nb", "fi", "pl", "cs", "tr", "ja",
+          "sk", "hu", "ro", "el");
 
   private static final String FURTHER =
       """

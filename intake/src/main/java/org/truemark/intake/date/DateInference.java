@@ -55,7 +55,7 @@ public final class DateInference {
 
   /// Takes in a cell that occurs several times.
   public void see(String cell, long times) {
-    String text = CellText.strip(cell);
+    String text = CellText.digits(CellText.strip(cell));
     if (text.isEmpty() || DatePattern.isEmptyDate(text)) {
       return;
     }

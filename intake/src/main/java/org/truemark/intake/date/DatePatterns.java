@@ -19,7 +19,9 @@ public final class DatePatterns {
   private static final int PATTERNS_MOST = 60;
 
   private static final List<String> LANGUAGES =
-      List.of("en", "de", "es", "fr", "it", "pt", "nl", "sv", "da", "nb", "fi", "pl", "cs");
+      List.of(
+          "en", "de", "es", "fr", "it", "pt", "nl", "sv", "da", "nb", "fi", "pl", "cs", "sk", "hu",
+          "ro", "el", "tr", "ru", "uk", "bg");
 
   /// How days are commonly written; any time of day may follow.
   private static final List<List<String>> COMMON =
@@ -31,16 +33,17 @@ public final class DatePatterns {
           List.of("yyyy'年'M'月'd'日'"),
           List.of("M/d/yyyy"),
           List.of("d/M/yyyy"),
-          List.of("d.M.yyyy"),
+          List.of("d.M.yyyy", "d. M. yyyy"),
           List.of("d-M-yyyy"),
           List.of("M-d-yyyy"),
           List.of("d MMM yyyy", "d MMM, yyyy", "d. MMM yyyy", "d 'de' MMM 'de' yyyy"),
+          List.of("yyyy. MMM d.", "yyyy MMM d"),
           List.of("d-MMM-yyyy", "d/MMM/yyyy"),
           List.of("d-MMM-yy", "d MMM yy", "d/MMM/yy"),
           List.of("MMM d[','] yyyy"),
           List.of("M/d/yy"),
           List.of("d/M/yy"),
-          List.of("d.M.yy"));
+          List.of("d.M.yy", "d. M. yy"));
 
   private final List<LetterPattern> patterns;
 

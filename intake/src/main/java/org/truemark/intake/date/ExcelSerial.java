@@ -16,7 +16,7 @@ public record ExcelSerial() implements DatePattern {
 
   @Override
   public @Nullable Reading parse(String cell) {
-    String text = CellText.strip(cell);
+    String text = CellText.digits(CellText.strip(cell));
     return reads(text)
         ? new Reading(LocalDate.ofEpochDay(Integer.parseInt(text) - DAYS_TO_1970), null, null)
         : null;

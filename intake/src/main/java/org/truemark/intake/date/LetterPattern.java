@@ -27,7 +27,7 @@ public final class LetterPattern implements DatePattern {
 
   @Override
   public @Nullable Reading parse(String cell) {
-    String stripped = CellText.strip(cell);
+    String stripped = CellText.digits(CellText.strip(cell));
     Fields fields = new Fields();
     int digits = Scan.digits(stripped, 0, LONGEST);
     return mayBeDate(stripped) && read(stripped, digits, fields) ? fields.reading() : null;

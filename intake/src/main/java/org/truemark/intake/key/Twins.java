@@ -31,9 +31,24 @@ public final class Twins {
       rows = List.copyOf(rows);
     }
 
-    /// What the record says, but for where it says it.
-    public List<List<@Nullable Object>> content() {
-      return rows.stream().map(row -> Table.get(row.getClass()).cells(row)).toList();
+    /// What decides whether two records say the same: the main row. Rows of other tables beside it,
+    /// such as one product of several, add to it.
+    public List<@Nullable Object> content() {
+      return rows.isEmpty() ? List.of() : cells(rows.getFirst());
+    }
+
+    private Occurrence with(Occurrence repeat) {
+      var all = new ArrayList<>(rows);
+      for (Row row : repeat.rows.stream().skip(1).toList()) {
+        if (all.stream().noneMatch(known -> cells(known).equals(cells(row)))) {
+          all.add(row);
+        }
+      }
+      return new Occurrence(place, all, modified, last);
+    }
+
+    private static List<@Nullable Object> cells(Row row) {
+      return Table.get(row.getClass()).cells(row);
     }
   }
 
@@ -108,10 +123,12 @@ public final class Twins {
   }
 
   private static Settled settle(String key, List<Occurrence> records, Optional<Choice> choice) {
-    var byContent = new LinkedHashMap<List<List<@Nullable Object>>, Occurrence>();
+    var byContent = new LinkedHashMap<List<@Nullable Object>, Occurrence>();
     var repeated = new ArrayList<Occurrence>();
     for (Occurrence record : records) {
-      if (byContent.putIfAbsent(record.content(), record) != null) {
+      Occurrence known = byContent.get(record.content());
+      byContent.put(record.content(), known == null ? record : known.with(record));
+      if (known != null) {
         repeated.add(record);
       }
     }

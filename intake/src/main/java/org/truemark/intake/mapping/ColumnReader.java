@@ -175,8 +175,16 @@ final class ColumnReader {
     fields.require("field");
     fields.require("first");
     return new Source.Event(
-        fields.read("field", "stage", field -> text.text(field, "field")),
+        fields.read("field", "stage", this::eventField),
         fields.read("first", When.CLOSED, word -> text.word(word, "first", When.CLOSED)));
+  }
+
+  private String eventField(Node node) {
+    String field = text.text(node, "field");
+    if (!field.equals("stage")) {
+      text.badValue(node, "field of an event", "stage");
+    }
+    return field;
   }
 
   private Details details(MappingText.Fields fields, String what) {

@@ -195,7 +195,8 @@ final class DraftTables {
     var columns = new LinkedHashMap<String, ColumnMapping>();
     for (Column column : table.columns()) {
       String header = headers.get(column.name());
-      if (header != null) {
+      boolean named = column.name().equals("currency"); // read with the amounts, as a code
+      if (header != null && !named) {
         columns.put(column.name(), column(column, header));
       }
     }

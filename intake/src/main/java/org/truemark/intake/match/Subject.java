@@ -58,7 +58,8 @@ enum Subject {
   List<String> askable() {
     var askable = new ArrayList<>(needs.stream().map(need -> need.columns().getFirst()).toList());
     if (this == OPPORTUNITY) {
-      askable.addAll(List.of("id", "name", "account_id", "currency", "type", "lead_source"));
+      askable.addAll(
+          List.of("status", "id", "name", "account_id", "currency", "type", "lead_source"));
     }
     return askable;
   }
@@ -92,9 +93,10 @@ enum Subject {
   }
 
   /// True if so much is there that the sheet is surely about this. Of opportunities three of five
-  /// are enough, if an amount or a closing date is among them: leads and candidacies have owner,
-  /// stage and created date as well. The other subjects need all, and not by a guess from parts of
-  /// headers. Own people are told from customers by an account.
+  /// are enough, if an amount is among them, or owner and closing date are: leads and candidacies
+  /// have owner, stage and created date as well, job openings have no owner. The other subjects
+  /// need all, and not by a guess from parts of headers. Own people are told from customers by an
+  /// account.
   ///
   /// @param all columns that were recognised
   /// @param sure those of them whose header is a label
@@ -102,7 +104,9 @@ enum Subject {
     return switch (this) {
       case OPPORTUNITY -> {
         List<String> missing = missing(all);
-        yield missing.size() <= 2 && !(missing.contains("amount") && missing.contains("closed_at"));
+        boolean worthless = missing.contains("amount");
+        boolean bare = missing.contains("closed_at") || missing.contains("owner_id");
+        yield missing.size() <= 2 && !(worthless && bare);
       }
       case ORDER -> missing(sure).isEmpty() || missing(sure).equals(List.of("order_id"));
       case TARGET -> missing(sure).isEmpty();

@@ -51,7 +51,7 @@ final class Ends {
   private boolean openLeft() {
     while (from < to) {
       char c = text.charAt(from);
-      if (isDigit(c) || c == '.' || c == ',') {
+      if (isDigit(c) || isDecimalMark(c)) {
         return true;
       }
       if (CellText.isBlank(c)) {
@@ -109,7 +109,7 @@ final class Ends {
     boolean open = bracketed;
     while (to > from) {
       char c = text.charAt(to - 1);
-      if (isDigit(c) || ((c == '.' || c == ',') && !endsInMark())) {
+      if (isDigit(c) || (isDecimalMark(c) && !endsInMark())) {
         return !open;
       }
       if (CellText.isBlank(c)) {
@@ -165,6 +165,10 @@ final class Ends {
 
   private boolean isClosingPoint(int end) {
     return end == to && text.charAt(end - 1) == '.';
+  }
+
+  private static boolean isDecimalMark(char c) {
+    return c == '.' || c == ',' || c == '\u066B';
   }
 
   private static boolean isDigit(char c) {

@@ -2,6 +2,7 @@ package org.truemark.intake.number;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import org.truemark.intake.cell.CellText;
 
 /// One cell taken apart: sign, percent sign, currency mark, digits, and the set of marks that can
 /// read it. Mutable and used again for every cell, because a million cells pass through it.
@@ -30,9 +31,9 @@ final class Figure {
   /// Takes a cell apart and returns the readings that fit it, as bits of the list of readings; 0 if
   /// it is no number.
   int scan(String cell) {
-    text = cell;
+    text = CellText.digits(cell);
     readings = 0;
-    if (ends.open(cell)) {
+    if (ends.open(text)) {
       from = ends.from();
       to = ends.to();
       if (body() && digitCount > 0) {

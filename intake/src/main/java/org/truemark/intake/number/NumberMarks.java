@@ -5,7 +5,8 @@ import java.util.List;
 /// The marks inside a number.
 ///
 /// Blanks of all kinds are one mark and so are both apostrophes: a mark is stored as `' '` or
-/// `'\''` whatever kind was given, and reads all of its kind.
+/// `'\''` whatever kind was given, and reads all of its kind. The Arabic thousands mark only
+/// groups, like an apostrophe, and the Arabic decimal mark is read as a point.
 ///
 /// @param decimal `.` or `,`
 /// @param grouping `.`, `,`, an apostrophe, a blank, or [#NONE]; never the decimal mark
@@ -60,7 +61,8 @@ public record NumberMarks(char decimal, char grouping, Groups groups) {
   static char kind(char c) {
     return switch (c) {
       case '.', ',' -> c;
-      case '\'', '’', '‘', '´', '`' -> '\'';
+      case '\'', '’', '‘', '´', '`', '\u066C' -> '\'';
+      case '\u066B' -> '.';
       case ' ', '\u00A0', '\u202F', '\u2007', '\u2009' -> ' ';
       default -> NONE;
     };

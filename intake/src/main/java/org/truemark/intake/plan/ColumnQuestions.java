@@ -1,34 +1,33 @@
 package org.truemark.intake.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.truemark.intake.date.DateFinding;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.truemark.intake.date.DatePattern;
 import org.truemark.intake.date.DatePatterns;
 import org.truemark.intake.file.Sheet;
 import org.truemark.intake.infer.ColumnSummary;
-import org.truemark.intake.infer.DistinctTexts;
 import org.truemark.intake.match.Draft;
+import org.truemark.intake.match.Labels;
 import org.truemark.intake.match.SheetHead;
-import org.truemark.intake.number.NumberFinding;
 import org.truemark.intake.question.Question;
 import org.truemark.intake.question.QuestionId;
 
 /// Asks which header holds a canonical column, with the first values of the headers that nobody
 /// recognised, and with a proposal by what their cells look like.
 final class ColumnQuestions {
-  private static final int FEW_LABELS = 15;
-  private static final Pattern NAME = Pattern.compile("\\p{Lu}\\S*(?: \\p{L}\\S*){1,3}");
   private static final Map<String, String> WORDS =
       Map.ofEntries(
           Map.entry("owner_id", "the person who owns the deal"),
           Map.entry("stage", "the stage of the deal"),
+          Map.entry("status", "whether the deal is open, won or lost, if not the stage says so"),
           Map.entry("created_at", "the day on which the deal was created"),
           Map.entry("closed_at", "the day on which the deal was closed"),
           Map.entry("amount", "the amount"),
@@ -47,40 +46,84 @@ final class ColumnQuestions {
           Map.entry("period_start", "the first day of the period"));
 
   private final SheetHead head;
-  private final Map<String, ColumnSummary> summaries = new LinkedHashMap<>();
+  private final Labels labels;
+  private final Map<String, ColumnLook> looks = new LinkedHashMap<>();
+  private final Map<String, String> known = new HashMap<>();
   private final Set<String> proposed = new HashSet<>();
-  private long rows;
+  private final DateOrder order;
 
-  ColumnQuestions(Sheet sheet, SheetHead head, Draft draft) {
+  /// @param draft what is known without asking
+  /// @param labels words for won and lost
+  ColumnQuestions(Sheet sheet, SheetHead head, Draft draft, Labels labels) {
     this.head = head;
-    draft.assigned().forEach(one -> proposed.add(one.header()));
+    this.labels = labels;
+    draft.assigned().forEach(one -> taken(one.column(), one.header()));
     DatePatterns patterns = DatePatterns.common();
     List<ColumnSummary> columns =
         head.headers().stream().map(header -> new ColumnSummary(header, patterns)).toList();
     sheet.forEach((line, cells) -> {
-      rows++;
       for (int i = 0; i < cells.length; i++) {
         columns.get(i).see(cells[i]);
       }
     });
     for (ColumnSummary column : columns) {
       if (!Refusals.isHidden(column.header()) && column.refusal().isEmpty()) {
-        summaries.putIfAbsent(column.header().strip(), column);
+        looks.putIfAbsent(column.header().strip(), new ColumnLook(column, column.cells()));
       }
     }
+    var dates = new LinkedHashMap<String, DatePattern>();
+    looks.forEach((header, look) -> {
+      DatePattern pattern = proposed.contains(header) ? null : look.dates();
+      if (pattern != null) {
+        dates.put(header, pattern);
+      }
+    });
+    order = new DateOrder(sheet, dates);
+  }
+
+  /// Says that a header holds a column, or that none does.
+  void taken(String column, String header) {
+    known.put(column, header.strip());
+    proposed.add(header.strip());
+  }
+
+  /// True if the sheet has days and amounts, known or by their looks: without them it is about no
+  /// deals.
+  boolean mayBeDeals() {
+    boolean dated =
+        known.containsKey("created_at")
+            || known.containsKey("closed_at")
+            || looks.values().stream().anyMatch(ColumnLook::mayBeDates);
+    boolean valued =
+        known.containsKey("amount") || looks.values().stream().anyMatch(ColumnLook::isAmounts);
+    return dated && valued;
+  }
+
+  /// True if the sheet itself answers: amounts that name their currencies need no column for it,
+  /// and no column is left that could say how a deal ended.
+  boolean needless(String column) {
+    return switch (column) {
+      case "currency" -> {
+        ColumnLook amount = looks.get(known.getOrDefault("amount", ""));
+        yield amount != null && amount.namesCurrency();
+      }
+      case "status" ->
+          known.containsKey("is_won") || free().noneMatch(entry -> entry.getValue().isLabels());
+      default -> false;
+    };
   }
 
   /// The question for a column. Headers proposed for one are not proposed for another.
   Question of(String column) {
-    var choices = new ArrayList<>(summaries.keySet());
+    var choices = new ArrayList<>(looks.keySet());
     choices.add(QuestionId.NO_COLUMN);
     String text =
         "%s: which column holds %s?".formatted(head.name(), WORDS.getOrDefault(column, column));
     var evidence = new ArrayList<String>();
-    summaries.forEach(
-        (header, summary) -> evidence.add(header + ": " + String.join(" | ", summary.examples())));
+    looks.forEach((header, look) ->
+        evidence.add(header + ": " + String.join(" | ", look.summary().examples())));
     Optional<String> proposal = proposal(column);
-    proposal.ifPresent(proposed::add);
+    proposal.ifPresent(header -> taken(column, header));
     return new Question(
         QuestionId.of(head.name(), column, QuestionId.Kind.COLUMN),
         text,
@@ -89,68 +132,37 @@ final class ColumnQuestions {
         proposal.orElse(null));
   }
 
+  private Stream<Map.Entry<String, ColumnLook>> free() {
+    return looks.entrySet().stream().filter(entry -> !proposed.contains(entry.getKey()));
+  }
+
+  /// What the cells speak for; nothing where they speak for several columns alike.
   private Optional<String> proposal(String column) {
-    return summaries.entrySet().stream()
-        .filter(entry -> !proposed.contains(entry.getKey()))
-        .filter(entry -> looksLike(column, entry.getValue()))
-        .map(Map.Entry::getKey)
-        .findFirst();
+    Optional<String> proposal =
+        switch (column) {
+          case "created_at", "order_date", "period_start" -> order.first();
+          case "closed_at" -> order.second();
+          case "amount", "net_amount" -> only(ColumnLook::isAmounts);
+          case "stage", "status" ->
+              only(look -> look.isLabels() && look.saysOutcomes(labels))
+                  .or(() -> column.equals("stage") ? only(ColumnLook::isLabels) : Optional.empty());
+          case "owner_id", "seller_id" ->
+              only(ColumnLook::isOwnersByMail).or(() -> only(ColumnLook::isOwners));
+          case "id", "order_id" ->
+              only(ColumnLook::isKeys).or(() -> only(look -> look.isKeys() && isOneWord(look)));
+          case "currency" -> only(ColumnLook::isCodes);
+          default -> Optional.empty();
+        };
+    return proposal.filter(header -> !proposed.contains(header));
   }
 
-  private boolean looksLike(String column, ColumnSummary summary) {
-    int labels = labels(summary);
-    boolean dates = isDates(summary);
-    boolean numbers = isNumbers(summary) && !dates;
-    return switch (column) {
-      case "created_at", "closed_at", "order_date", "period_start" -> dates;
-      case "amount", "net_amount" -> numbers && labels > FEW_LABELS && labels * 2L > rows / 4;
-      case "stage" ->
-          !dates
-              && !numbers
-              && labels >= 2
-              && labels <= FEW_LABELS
-              && !people(summary)
-              && codes(summary) == null;
-      case "owner_id", "seller_id" -> people(summary) && labels > 1 && labels <= rows / 2;
-      case "id", "order_id" -> !dates && labels >= rows;
-      case "currency" -> codes(summary) != null;
-      default -> false;
-    };
+  private Optional<String> only(Predicate<ColumnLook> looks) {
+    List<String> fitting =
+        free().filter(entry -> looks.test(entry.getValue())).map(Map.Entry::getKey).toList();
+    return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
   }
 
-  private int labels(ColumnSummary summary) {
-    return switch (summary.distinct()) {
-      case DistinctTexts.Few(Map<String, Long> counts) -> counts.size();
-      case DistinctTexts.Many _ -> Integer.MAX_VALUE;
-    };
-  }
-
-  private static boolean isDates(ColumnSummary summary) {
-    return switch (summary.dates()) {
-      case DateFinding.Settled _, DateFinding.TwoReadings _, DateFinding.Mostly _ -> true;
-      case DateFinding.NotDates _, DateFinding.Empty _ -> false;
-    };
-  }
-
-  private static boolean isNumbers(ColumnSummary summary) {
-    return switch (summary.numbers()) {
-      case NumberFinding.Settled _, NumberFinding.TwoReadings _, NumberFinding.Mostly _ -> true;
-      case NumberFinding.NotNumbers _, NumberFinding.Empty _ -> false;
-    };
-  }
-
-  /// True if every example is an e-mail, or two to four words that begin with a capital.
-  private static boolean people(ColumnSummary summary) {
-    List<String> examples = summary.examples();
-    return !examples.isEmpty()
-        && (examples.stream().allMatch(text -> text.contains("@"))
-            || examples.stream().allMatch(text -> NAME.matcher(text).matches()));
-  }
-
-  /// The first text if every text of the column is a code of three capitals, else null.
-  private static @Nullable String codes(ColumnSummary summary) {
-    List<String> examples = summary.examples();
-    boolean codes = !examples.isEmpty() && examples.stream().allMatch(t -> t.matches("[A-Z]{3}"));
-    return codes ? examples.getFirst() : null;
+  private static boolean isOneWord(ColumnLook look) {
+    return look.summary().examples().stream().allMatch(text -> text.indexOf(' ') < 0);
   }
 }

@@ -1,7 +1,6 @@
 package org.truemark.intake.plan;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +18,6 @@ import org.truemark.intake.match.Match;
 import org.truemark.intake.match.Matching;
 import org.truemark.intake.match.SheetHead;
 import org.truemark.intake.question.Assumption;
-import org.truemark.intake.question.Caller;
 import org.truemark.intake.question.Inquiry;
 import org.truemark.intake.question.Question;
 import org.truemark.intake.question.QuestionId;
@@ -36,6 +34,7 @@ public final class Planning {
   private final Labels labels;
   private final RefusedColumns rules;
   private final Inquiry inquiry;
+  private final Completion completion;
 
   /// @param mappings to choose from
   public Planning(List<Mapping> mappings, Labels labels, RefusedColumns rules, Inquiry inquiry) {
@@ -43,6 +42,7 @@ public final class Planning {
     this.labels = labels;
     this.rules = rules;
     this.inquiry = inquiry;
+    this.completion = new Completion(labels, inquiry);
   }
 
   /// A sheet and the number of its file.
@@ -76,11 +76,14 @@ public final class Planning {
   }
 
   /// A sheet of leads or contacts looks like deals or people; beside a mapping that reads those
-  /// from another sheet it is more likely something else.
+  /// from another sheet it is more likely something else. So is a sheet of candidates that looks
+  /// like deals.
   private static Match spared(Match match, Set<Table> read) {
     boolean doubtful =
-        match instanceof Match.Drafted(SheetHead _, Draft draft)
-            && read.contains(draft.mapping().tables().getFirst().to());
+        match instanceof Match.Drafted(SheetHead head, Draft draft)
+            && (read.contains(draft.mapping().tables().getFirst().to())
+                || draft.mapping().tables().getFirst().to().type() != Person.class
+                    && Candidacies.in(head.headers()));
     return doubtful ? new Match.Unknown(match.sheet()) : match;
   }
 
@@ -90,7 +93,8 @@ public final class Planning {
         switch (match) {
           case Match.Matched matched -> Optional.of(matched.mapping());
           case Match.Tie tie -> chosen(tie);
-          case Match.Drafted drafted -> completed(one.sheet(), drafted);
+          case Match.Drafted(SheetHead head, Draft draft) ->
+              completion.completed(one.sheet(), head, draft);
           case Match.Unknown unknown -> stated(one.sheet(), unknown, othersMatch);
         };
     return mapping.flatMap(found -> bound(one, refusals, match, found));
@@ -144,89 +148,46 @@ public final class Planning {
         .flatMap(answer -> tie.mappings().stream().filter(m -> m.id().equals(answer)).findFirst());
   }
 
-  /// A draft whose missing columns somebody names.
-  private Optional<Mapping> completed(Sheet sheet, Match.Drafted drafted) {
-    Draft draft = drafted.draft();
-    Table main = draft.mapping().tables().getFirst().to();
-    return completed(sheet, drafted.sheet(), main, draft);
-  }
-
+  /// What somebody says about a sheet that nobody knows. The columns of the likeliest table are
+  /// asked in the same round, if the sheet may be about it at all.
   private Optional<Mapping> stated(Sheet sheet, Match.Unknown unknown, boolean othersMatch) {
-    String name = unknown.sheet().name();
-    var choices = new ArrayList<>(Draft.subjects().stream().map(Table::name).toList());
-    choices.add(LEAVE_OUT);
-    String text = "%s: no mapping reads it. What does one of its rows stand for?".formatted(name);
-    var question =
-        new Question(
-            QuestionId.of(name, "", Kind.TABLE),
-            text,
-            List.of("columns: " + String.join(", ", shown(unknown.sheet()))),
-            choices,
-            choices.getFirst());
+    SheetHead head = unknown.sheet();
+    boolean hiring = Candidacies.in(head.headers());
+    Table likeliest = Draft.subjects().getFirst();
+    Draft draft = Draft.stated(head, labels, likeliest, Map.of());
+    boolean deals = !hiring && new ColumnQuestions(sheet, head, draft, labels).mayBeDeals();
+    Question question = tableQuestion(head, hiring, deals);
     Optional<String> answer =
         othersMatch
-            ? inquiry.askOrAssume(question, LEAVE_OUT, leftOut(name))
+            ? inquiry.askOrAssume(question, LEAVE_OUT, leftOut(head.name()))
             : inquiry.ask(question);
-    if (answer.isEmpty()) {
-      Table likeliest = Draft.subjects().getFirst();
-      completed(
-          sheet,
-          unknown.sheet(),
-          likeliest,
-          Draft.stated(unknown.sheet(), labels, likeliest, Map.of()));
+    if (answer.isEmpty() && deals) {
+      completion.completed(sheet, head, draft);
     }
     return answer
         .flatMap(Table::find)
-        .flatMap(main ->
-            completed(
-                sheet,
-                unknown.sheet(),
-                main,
-                Draft.stated(unknown.sheet(), labels, main, Map.of())));
+        .flatMap(
+            main -> completion.completed(sheet, head, Draft.stated(head, labels, main, Map.of())));
+  }
+
+  private static Question tableQuestion(SheetHead head, boolean hiring, boolean deals) {
+    var choices = new ArrayList<>(Draft.subjects().stream().map(Table::name).toList());
+    choices.add(LEAVE_OUT);
+    String text =
+        hiring
+            ? "%s: it looks like candidates or jobs, not like deals. What does one of its rows stand for?"
+            : "%s: no mapping reads it. What does one of its rows stand for?";
+    return new Question(
+        QuestionId.of(head.name(), "", Kind.TABLE),
+        text.formatted(head.name()),
+        List.of("columns: " + String.join(", ", shown(head))),
+        choices,
+        deals ? choices.getFirst() : LEAVE_OUT);
   }
 
   private static Assumption leftOut(String name) {
     return new Assumption(
         "file-left-out", "%s was left out: no mapping reads it.".formatted(name), 1);
-  }
-
-  private Optional<Mapping> completed(Sheet sheet, SheetHead head, Table main, Draft draft) {
-    List<String> wanted = wanted(head, main, draft);
-    if (wanted.isEmpty()) {
-      return Optional.of(draft.mapping());
-    }
-    var questions = new ColumnQuestions(sheet, head, draft);
-    var stated = new LinkedHashMap<String, String>();
-    boolean open = false;
-    for (String column : wanted) {
-      Optional<String> answer = inquiry.ask(questions.of(column));
-      open |= answer.isEmpty();
-      answer.ifPresent(
-          header -> stated.put(column, header.equals(QuestionId.NO_COLUMN) ? "" : header));
-    }
-    return open
-        ? Optional.empty()
-        : Optional.of(Draft.stated(head, labels, main, stated).mapping());
-  }
-
-  /// What a first answer needs and nobody recognised. An import asks for all that a deal is known
-  /// by, as long as headers are left that nobody recognised.
-  private List<String> wanted(SheetHead head, Table main, Draft draft) {
-    List<String> known = draft.assigned().stream().map(Draft.Assigned::column).toList();
-    long visible = head.headers().stream().filter(h -> !Refusals.isHidden(h)).count();
-    boolean headersLeft = visible > draft.assigned().size();
-    return Draft.askable(main).stream()
-        .filter(column -> !known.contains(column))
-        .filter(column -> draft.missing().contains(column) || headersLeft && asks(column))
-        .toList();
-  }
-
-  /// Beyond what it needs, diagnose asks for the key alone.
-  private boolean asks(String column) {
-    boolean needed = column.equals("id");
-    boolean more =
-        List.of("name", "account_id", "currency", "type", "lead_source").contains(column);
-    return needed || more && inquiry.caller() == Caller.IMPORT;
   }
 
   private static List<String> shown(SheetHead head) {

@@ -76,6 +76,13 @@ public final class Answers {
     return Optional.empty();
   }
 
+  /// Takes back an answer that turned out to be of no use.
+  ///
+  /// @param expected what would have been
+  public void refuse(QuestionId question, String expected) {
+    find(question).ifPresent(answer -> misfits.add(misfit(answer, List.of(expected))));
+  }
+
   /// Of currencies, zones and date patterns only likely ones are listed; any other may be answered.
   private static boolean fits(QuestionId question, String value, List<String> choices) {
     return choices.isEmpty() || choices.contains(value) || FreeAnswers.fits(question.kind(), value);

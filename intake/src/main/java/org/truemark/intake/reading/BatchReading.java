@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.truemark.facts.table.Account;
 import org.truemark.facts.table.Column;
+import org.truemark.facts.table.OpportunityEvent;
 import org.truemark.facts.table.Person;
 import org.truemark.facts.table.PipelineStage;
 import org.truemark.facts.table.Product;
@@ -34,6 +35,7 @@ import org.truemark.intake.question.QuestionId;
 import org.truemark.intake.row.Aliases;
 import org.truemark.intake.row.Contradiction;
 import org.truemark.intake.row.SheetReading;
+import org.truemark.intake.row.StageTimes;
 import org.truemark.intake.row.Surroundings;
 import org.truemark.intake.total.Totals;
 import org.truemark.kernel.Problem;
@@ -99,7 +101,7 @@ public final class BatchReading {
         aliases.values().forEach(one -> one.keepApart(String.valueOf(answer.id().value())));
       }
     }
-    this.surroundings = new Surroundings(zone, new People(), aliases);
+    this.surroundings = new Surroundings(zone, new People(), aliases, new StageTimes());
   }
 
   /// Reads the tables of a sheet that others refer to.
@@ -264,6 +266,10 @@ public final class BatchReading {
       case PipelineStage stage -> {
         stages.add(stage);
         give(stage);
+      }
+      case OpportunityEvent event -> {
+        surroundings.stageTimes().add(event);
+        give(event);
       }
       default -> give(row);
     }

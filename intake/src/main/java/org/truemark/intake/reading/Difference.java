@@ -38,16 +38,13 @@ final class Difference {
   /// `stages`, `stages and amounts`, or `content` where more differs.
   static String columns(List<Occurrence> records) {
     Set<String> words = new LinkedHashSet<>();
-    List<List<@Nullable Object>> first = records.getFirst().content();
+    List<@Nullable Object> first = records.getFirst().content();
+    if (first.isEmpty()) {
+      return "content";
+    }
+    Table table = Table.get(records.getFirst().rows().getFirst().getClass());
     for (Occurrence record : records) {
-      List<List<@Nullable Object>> other = record.content();
-      if (other.size() != first.size()) {
-        return "content";
-      }
-      for (int i = 0; i < first.size(); i++) {
-        Table table = Table.get(records.getFirst().rows().get(i).getClass());
-        collect(table, first.get(i), other.get(i), words);
-      }
+      collect(table, first, record.content(), words);
     }
     // A stage takes its outcome and its close date with it.
     if (words.contains("stages")) {

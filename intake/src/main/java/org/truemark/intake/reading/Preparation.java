@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.truemark.facts.table.OpportunityEvent;
 import org.truemark.facts.table.Person;
 import org.truemark.facts.table.PipelineStage;
 import org.truemark.intake.batch.Understood;
@@ -42,7 +43,7 @@ public final class Preparation {
   private final Forms forms;
   private final Answers answers;
   private CurrencySettling.Currencies currencies = new CurrencySettling.Currencies(Map.of(), null);
-  private StageBook stages = new StageBook(Map.of());
+  private StageBook stages = new StageBook(Map.of(), Map.of());
   private @Nullable SheetReading reading;
 
   private Preparation(Planned planned, Survey survey, Forms forms, Answers answers) {
@@ -104,6 +105,12 @@ public final class Preparation {
       turn = byName ? 2 : turn;
     }
     return turn;
+  }
+
+  /// True for a log of opportunities, which is read before them.
+  public boolean isLog() {
+    return planned.plan().tables().stream()
+        .anyMatch(table -> table.mapping().to().type() == OpportunityEvent.class);
   }
 
   private static boolean byNameAlone(BoundColumn column) {

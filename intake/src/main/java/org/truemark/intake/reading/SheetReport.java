@@ -17,6 +17,7 @@ import org.truemark.intake.problem.ColumnProblem;
 import org.truemark.intake.problem.RowProblem;
 import org.truemark.intake.row.SheetPlan;
 import org.truemark.intake.survey.Survey;
+import org.truemark.intake.survey.Surveying;
 import org.truemark.kernel.Problems;
 import org.truemark.kernel.Source;
 
@@ -37,6 +38,9 @@ final class SheetReport {
   }
 
   void report() {
+    if (survey.stages().size() > Surveying.LABELS_MOST) {
+      problems.add(TooManyStages.in(plan));
+    }
     refused();
     constant();
     madeKeys();

@@ -8,9 +8,11 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import org.truemark.intake.cell.CellText;
 import org.truemark.intake.export.CanonicalCsv;
+import org.truemark.intake.infer.BooleanCell;
 import org.truemark.intake.mapping.BoundColumn;
 import org.truemark.intake.mapping.ColumnMapping.Source;
 import org.truemark.intake.mapping.Mapping;
+import org.truemark.intake.mapping.Parse;
 import org.truemark.intake.mapping.Regex;
 
 /// The text of a bound column in a record: cells joined, blanks at the ends taken away, texts that
@@ -21,11 +23,13 @@ public final class CellTexts {
   private final Map<String, Map<String, String>> values = new HashMap<>();
 
   private final boolean own;
+  private final Parse.Words words;
 
   /// @param mapping whose words are used
   /// @param own true for one of our own exports, whose marks against formulas are taken off
   public CellTexts(Mapping mapping, boolean own) {
     this.own = own;
+    this.words = mapping.parse().words();
     nulls.addAll(mapping.parse().words().nullText());
     longestNull = nulls.stream().mapToInt(String::length).max().orElse(0);
     mapping
@@ -36,6 +40,12 @@ public final class CellTexts {
           folded.putAll(table);
           values.put(name, folded);
         });
+  }
+
+  /// The mapping's words for yes and no, or the common ones.
+  public BooleanCell yesAndNo() {
+    boolean stated = !words.trueText().isEmpty() || !words.falseText().isEmpty();
+    return stated ? BooleanCell.of(words.trueText(), words.falseText()) : BooleanCell.common();
   }
 
   /// A cell without blanks at its ends; empty if it stands for nothing.

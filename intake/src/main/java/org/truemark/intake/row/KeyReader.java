@@ -66,6 +66,13 @@ final class KeyReader {
     return text.isEmpty() ? bound.mapping().place().object() : text;
   }
 
+  /// What the key holds within: system and object, and the table too where a file of ours has one
+  /// record's rows of several tables in files of their own.
+  String scope(RecordCells record) {
+    String scope = system(record) + " " + object(record);
+    return bound.identity().system() == null ? scope : scope + " " + bound.mapping().to().name();
+  }
+
   Set<String> coarse(RecordCells record) {
     BoundColumn coarse = bound.identity().coarse();
     String text = coarse == null ? "" : texts.plain(coarse, record);

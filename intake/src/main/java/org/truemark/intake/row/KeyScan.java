@@ -28,7 +28,7 @@ public final class KeyScan {
     String keyBefore = "";
     for (KeyReader reader : readers) {
       String key = reader.twinKey(record);
-      String object = reader.system(record) + " " + reader.object(record);
+      String object = reader.scope(record);
       boolean known = object.equals(objectBefore) && keyBefore.equals(key);
       if (key != null && !known) {
         hashes.computeIfAbsent(object, made -> new KeyHashes()).add(key);

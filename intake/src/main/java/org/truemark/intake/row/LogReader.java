@@ -71,7 +71,7 @@ final class LogReader implements RecordReader {
 
   @Override
   public String object(RecordCells record) {
-    return keys.system(record) + " " + keys.object(record);
+    return keys.scope(record);
   }
 
   @Override

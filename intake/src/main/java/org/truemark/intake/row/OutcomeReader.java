@@ -52,6 +52,18 @@ final class OutcomeReader {
         label, header, byWon ? flagged == Outcome.WON : flagged != Outcome.OPEN);
   }
 
+  /// What another stage label of the same file says: by the book, or by the flags of the records
+  /// that stand in it, or by the record's own outcome where it stands in that stage itself.
+  @Nullable Outcome of(String label, RecordCells record) {
+    StageBook.Entry entry = stages.find(label);
+    if (entry != null) {
+      return entry.outcome();
+    }
+    Outcome byFlags = stages.flagged(label);
+    String own = stage == null ? "" : texts.said(stage, texts.plain(stage, record), "stage");
+    return byFlags == null && label.equalsIgnoreCase(own) ? record.outcome() : byFlags;
+  }
+
   /// The canonical label of the stage, or null where the record has none.
   @Nullable String label(RecordCells record) {
     String text = stage == null ? null : texts.said(stage, texts.plain(stage, record), "stage");

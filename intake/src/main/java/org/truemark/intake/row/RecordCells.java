@@ -22,6 +22,7 @@ final class RecordCells {
   private long line;
   private @Nullable Outcome outcome;
   private boolean open;
+  private String key = "";
 
   /// A reference to a person that more than one fits.
   record Unsettled(String column, @Nullable String header, Who.Several several) {}
@@ -70,6 +71,15 @@ final class RecordCells {
 
   boolean isOpen() {
     return open;
+  }
+
+  /// The natural key, once it is read.
+  String key() {
+    return key;
+  }
+
+  void key(String read) {
+    key = read;
   }
 
   void wrong(ImportProblem problem) {

@@ -13,7 +13,6 @@ import org.truemark.facts.table.Table;
 import org.truemark.intake.file.RowVisitor;
 import org.truemark.intake.infer.BooleanCell;
 import org.truemark.intake.mapping.BoundTable;
-import org.truemark.intake.mapping.Parse;
 import org.truemark.intake.mapping.TableMapping;
 import org.truemark.intake.problem.ImportProblem;
 import org.truemark.kernel.Problem;
@@ -88,16 +87,11 @@ public final class SheetReading {
     this.plan = plan;
     boolean own = plan.tables().getFirst().identity().system() != null;
     this.texts = new CellTexts(plan.mapping(), own);
-    BooleanCell words = words(plan.mapping().parse().words());
+    BooleanCell words = texts.yesAndNo();
     this.filter = new RowFilter(plan, texts, words);
     this.record = new RecordCells(plan.sheet().name());
     this.shared = new ValueReaders.Shared(texts, words, surroundings);
     this.tablesLeft = plan.tables().size();
-  }
-
-  private static BooleanCell words(Parse.Words words) {
-    boolean own = !words.trueText().isEmpty() || !words.falseText().isEmpty();
-    return own ? BooleanCell.of(words.trueText(), words.falseText()) : BooleanCell.common();
   }
 
   /// What is read.

@@ -11,7 +11,9 @@ import org.truemark.intake.people.People;
 /// @param zone the organisation's zone
 /// @param people everybody of the batch
 /// @param aliases spellings of accounts and products
-public record Surroundings(ZoneId zone, People people, Map<Column.Kind, Aliases> aliases) {
+/// @param stageTimes what the logs say about stages
+public record Surroundings(
+    ZoneId zone, People people, Map<Column.Kind, Aliases> aliases, StageTimes stageTimes) {
   public Surroundings {
     aliases = Map.copyOf(aliases);
   }

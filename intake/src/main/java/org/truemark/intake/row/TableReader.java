@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.truemark.facts.table.Column;
 import org.truemark.facts.table.Origin;
@@ -19,6 +20,8 @@ import org.truemark.intake.problem.CellProblem;
 
 /// Reads the rows of one canonical table from the records of one sheet.
 final class TableReader implements RecordReader {
+  private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
+
   private final SheetPlan plan;
   private final BoundTable bound;
   private final Table table;
@@ -56,7 +59,7 @@ final class TableReader implements RecordReader {
 
   @Override
   public String object(RecordCells record) {
-    return keys.system(record) + " " + keys.object(record);
+    return keys.scope(record);
   }
 
   @Override
@@ -82,6 +85,7 @@ final class TableReader implements RecordReader {
       record.wrong(new CellProblem.EmptyCell(record.source(keys.column(), "key"), "the row's key"));
       return List.of();
     }
+    record.key(key);
     record.outcome(outcomes.read(record));
     var cells = new ArrayList<@Nullable Object>();
     for (Map.Entry<Column, ValueReader> value : values.entrySet()) {
@@ -103,13 +107,37 @@ final class TableReader implements RecordReader {
   /// a currency without an amount.
   private ValueReader completed(Column column, @Nullable BoundColumn source) {
     ValueReader own = source == null ? record -> null : readers.reader(source, column);
+    if (source != null && isCurrency(column)) {
+      own = coded(own, source, column);
+    }
     ValueReader other = otherwise(column);
+    ValueReader first = own;
     return other == null
-        ? own
+        ? first
         : record -> {
-          Object value = own.read(record);
+          Object value = first.read(record);
           return value == null ? other.read(record) : value;
         };
+  }
+
+  private boolean isCurrency(Column column) {
+    return table.columns().stream()
+        .anyMatch(amount ->
+            amount.kind() == Column.Kind.AMOUNT
+                && CanonicalCsv.currencyOf(amount).equals(column.name()));
+  }
+
+  /// A currency beside an amount is a code, whatever a file says.
+  private static ValueReader coded(ValueReader text, BoundColumn source, Column column) {
+    return record -> {
+      Object code = text.read(record);
+      if (code instanceof String written && !CODE.matcher(written).matches()) {
+        var at = record.source(source, column.name());
+        record.wrong(new CellProblem.NotOfPattern(at, written, "a code such as EUR"));
+        return null;
+      }
+      return code;
+    };
   }
 
   private @Nullable ValueReader otherwise(Column column) {

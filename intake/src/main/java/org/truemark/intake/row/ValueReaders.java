@@ -77,6 +77,9 @@ final class ValueReaders {
   }
 
   private ValueReader raw(BoundColumn column, Column target) {
+    if (column.mapping().source() instanceof Source.Event(String _, When first)) {
+      return record -> reached(first, record);
+    }
     boolean nowhere =
         column.cells().isEmpty() && !(column.mapping().source() instanceof Source.Constant);
     if (nowhere) {
@@ -99,6 +102,17 @@ final class ValueReaders {
       case ACCOUNT, PRODUCT -> record -> alias(column, record);
       case STAGE -> outcomes::label;
     };
+  }
+
+  /// When the record first came into such a stage, if it stands like that now: a deal that was
+  /// opened again is not closed.
+  private @Nullable Object reached(When state, RecordCells record) {
+    return holds(state, record.outcome())
+        ? surroundings
+            .stageTimes()
+            .first(
+                new Id.Opportunity(record.key()), label -> holds(state, outcomes.of(label, record)))
+        : null;
   }
 
   private ValueReader text(BoundColumn column, Column target) {

@@ -167,7 +167,7 @@ public final class CurrencySettling {
 
   private @Nullable String unnamed(
       BoundColumn amount, Map<String, Long> marks, @Nullable String stated) {
-    if (stated != null) {
+    if (stated != null || isOurs()) {
       return stated;
     }
     List<String> candidates =
@@ -190,6 +190,11 @@ public final class CurrencySettling {
         .askOrAssume(question, UNNAMED, assumption)
         .map(CurrencySettling::unnamedAsEmpty)
         .orElse(null);
+  }
+
+  /// An export of ours was settled when it was read first: an amount without a currency has none.
+  private boolean isOurs() {
+    return survey.plan().tables().getFirst().identity().system() != null;
   }
 
   private static List<String> candidates(String mark) {

@@ -16,7 +16,6 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.truemark.intake.date.DateFinding;
 import org.truemark.intake.date.DatePattern;
-import org.truemark.intake.date.DatePatterns;
 import org.truemark.intake.infer.ColumnSummary;
 import org.truemark.intake.mapping.BoundColumn;
 import org.truemark.intake.mapping.BoundTable;
@@ -203,24 +202,24 @@ public final class FormSettling {
       return;
     }
     String text =
-        "%s: no known way of writing days fits its cells (for example \"%s\"). In which letters is it written, such as d.M.yyyy, or is it no date?"
-            .formatted(summary.header(), example);
-    var question =
-        new Question(id(summary, Kind.DATE), text, summary.examples(), List.of(NO_DATE), NO_DATE);
+        "%s: no known way of writing days fits its cells (for example \"%s\"). In which letters is it written, such as d.M.yyyy, or d MMMM yyyy hr for Croatian months? Answer %s if it is no date."
+            .formatted(summary.header(), example, QuestionId.NO_COLUMN);
+    QuestionId id = id(summary, Kind.DATE);
+    var question = new Question(id, text, summary.examples(), List.of(), null);
     Optional<String> answer = inquiry.ask(question);
-    Optional<DatePattern> pattern =
-        answer.filter(letters -> !letters.equals(NO_DATE)).map(FormSettling::pattern);
-    pattern.ifPresent(found -> dates.put(place, found));
-    if (answer.isPresent() && pattern.isEmpty()) {
+    if (answer.isEmpty()) {
+      return;
+    }
+    if (answer.get().equals(QuestionId.NO_COLUMN)) {
       unreadable.add(place);
       problems.add(new ColumnProblem.NotAsLabelled(source, "dates", example).problem());
+      return;
     }
-  }
-
-  private static DatePattern pattern(String letters) {
-    return DatePatterns.of(List.of(letters), List.of(), DatePatterns.TWO_DIGIT_YEARS_FROM)
-        .list()
-        .getFirst();
+    Optional<DatePattern> pattern = StatedPattern.reading(answer.get(), summary.examples());
+    pattern.ifPresent(found -> dates.put(place, found));
+    if (pattern.isEmpty()) {
+      inquiry.answers().refuse(id, "letters that read \"%s\"".formatted(example));
+    }
   }
 
   private void ask(int place, ColumnSummary summary, DateFinding.TwoReadings two) {
@@ -247,12 +246,18 @@ public final class FormSettling {
             proposal(first, second));
     inquiry
         .ask(question)
-        .ifPresent(answer ->
-            dates.put(
-                place,
-                answer.equals(first)
-                    ? two.first()
-                    : answer.equals(second) ? two.second() : pattern(answer)));
+        .flatMap(answer -> chosen(answer, two, summary))
+        .ifPresent(pattern -> dates.put(place, pattern));
+  }
+
+  private static Optional<DatePattern> chosen(
+      String answer, DateFinding.TwoReadings two, ColumnSummary summary) {
+    if (answer.equals(two.first().text())) {
+      return Optional.of(two.first());
+    }
+    return answer.equals(two.second().text())
+        ? Optional.of(two.second())
+        : StatedPattern.reading(answer, summary.examples());
   }
 
   private static boolean dayFirst(String letters) {

@@ -57,13 +57,15 @@ public final class StageSettling {
     var settling = new StageSettling(survey, inquiry, labels, stages);
     BoundColumn stage = column(survey, "stage");
     BoundColumn status = stage == null ? null : stage.status();
+    settling.stated.forEach(settling::put);
+    settling.known.forEach(settling::put);
     boolean outcomeElsewhere =
         status != null || column(survey, "is_won") != null && column(survey, "is_closed") != null;
     survey
         .stages()
         .forEach((label, count) -> settling.label(label, count, stage, outcomeElsewhere));
     survey.statuses().forEach((label, count) -> settling.label(label, count, status, false));
-    return new StageBook(settling.book);
+    return new StageBook(settling.book, survey.flagged());
   }
 
   private static @Nullable BoundColumn column(Survey survey, String name) {
@@ -87,16 +89,29 @@ public final class StageSettling {
     StageMeaning meaning = stated.get(label);
     PipelineStage own = known.get(label);
     if (meaning != null) {
-      String as = meaning.as();
-      book.put(label, new StageBook.Entry(as == null ? label : as, meaning.outcome()));
+      put(label, meaning);
     } else if (own != null && own.outcome() != null) {
-      book.put(label, new StageBook.Entry(own.stage(), outcome(own.outcome())));
-    } else if (!outcomeElsewhere && outcomeWord(label).isEmpty()) {
-      settle(label, count, column);
+      put(label, own);
+    } else if (!outcomeElsewhere) {
+      outcomeWord(label)
+          .ifPresentOrElse(
+              word -> book.put(label, new StageBook.Entry(label, outcome(word))),
+              () -> settle(label, count, column));
     }
   }
 
-  /// A canonical outcome word needs no book.
+  private void put(String label, StageMeaning meaning) {
+    String as = meaning.as();
+    book.put(label, new StageBook.Entry(as == null ? label : as, meaning.outcome()));
+  }
+
+  private void put(String label, PipelineStage own) {
+    if (own.outcome() != null && !stated.containsKey(label)) {
+      book.put(label, new StageBook.Entry(own.stage(), outcome(own.outcome())));
+    }
+  }
+
+  /// A canonical outcome word needs no question.
   private static Optional<String> outcomeWord(String label) {
     return CHOICES.stream().filter(label::equalsIgnoreCase).findFirst();
   }
@@ -114,9 +129,7 @@ public final class StageSettling {
     } else {
       answer = inquiry.ask(question);
     }
-    answer.ifPresent(chosen ->
-        book.put(
-            label, new StageBook.Entry(label, Outcome.valueOf(chosen.toUpperCase(Locale.ROOT)))));
+    answer.ifPresent(chosen -> book.put(label, new StageBook.Entry(label, outcome(chosen))));
   }
 
   private Question question(
@@ -148,6 +161,10 @@ public final class StageSettling {
 
   private static String word(Outcome outcome) {
     return outcome.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static Outcome outcome(String word) {
+    return Outcome.valueOf(word.toUpperCase(Locale.ROOT));
   }
 
   private static Outcome outcome(PipelineStage.Outcome outcome) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.truemark.intake.infer.ColumnSummary;
+import org.truemark.intake.mapping.Mapping.Outcome;
 import org.truemark.intake.row.SheetPlan;
 
 /// What the first pass found in a sheet.
@@ -13,15 +14,18 @@ import org.truemark.intake.row.SheetPlan;
 /// @param columns by 0-based place; refused columns are absent
 /// @param stages labels of the stage column as written, with their counts; empty without one
 /// @param statuses texts of the column that states outcomes, with their counts
+/// @param flagged labels of stages all of whose records are flagged alike
 public record Survey(
     SheetPlan plan,
     Map<Integer, ColumnSummary> columns,
     Map<String, LabelCount> stages,
-    Map<String, LabelCount> statuses) {
+    Map<String, LabelCount> statuses,
+    Map<String, Outcome> flagged) {
   public Survey {
     columns = Map.copyOf(columns);
     stages = new TreeMap<>(stages);
     statuses = new TreeMap<>(statuses);
+    flagged = Map.copyOf(flagged);
   }
 
   /// How often a label stands in a column.
@@ -41,6 +45,8 @@ public record Survey(
 
   /// The same without the columns of some places: what reads them is not read.
   public Survey without(Set<Integer> places) {
-    return places.isEmpty() ? this : new Survey(plan.without(places), columns, stages, statuses);
+    return places.isEmpty()
+        ? this
+        : new Survey(plan.without(places), columns, stages, statuses, flagged);
   }
 }

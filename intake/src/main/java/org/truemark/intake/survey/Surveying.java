@@ -20,7 +20,8 @@ import org.truemark.intake.row.SheetPlan;
 /// Goes through a sheet for the first time: every column that is kept is summarised, labels of
 /// stages are counted, keys are hashed.
 public final class Surveying {
-  private static final int LABELS_MOST = 1_000;
+  /// A column with more labels than this is no stage; one label more is counted, to tell.
+  public static final int LABELS_MOST = 200;
 
   private final SheetPlan plan;
   private final CellTexts texts;
@@ -29,6 +30,7 @@ public final class Surveying {
   private final Map<String, Survey.LabelCount> statuses = new TreeMap<>();
   private final @Nullable BoundColumn stage;
   private final @Nullable BoundColumn closing;
+  private final FlaggedStages flagged;
 
   private Surveying(SheetPlan plan, Set<Integer> refused) {
     this.plan = plan;
@@ -43,6 +45,7 @@ public final class Surveying {
     }
     this.stage = column("stage");
     this.closing = column("closed_at");
+    this.flagged = new FlaggedStages(column("is_closed"), column("is_won"), texts);
   }
 
   /// The survey of a sheet.
@@ -57,7 +60,8 @@ public final class Surveying {
           keys.see(line, cells);
           surveying.see(cells);
         });
-    return new Survey(plan, surveying.columns, surveying.stages, surveying.statuses);
+    return new Survey(
+        plan, surveying.columns, surveying.stages, surveying.statuses, surveying.flagged.alike());
   }
 
   private static DatePatterns patterns(Parse.Dates dates) {
@@ -86,10 +90,14 @@ public final class Surveying {
     }
     String text = texts.clean(cells[column.cells().getFirst()]);
     String label = texts.said(column, text, "stage");
-    boolean countable = !label.isEmpty();
-    if (countable && (labels.size() < LABELS_MOST || labels.containsKey(label))) {
-      Survey.LabelCount before = labels.getOrDefault(label, new Survey.LabelCount(0, 0));
-      labels.put(label, before.plus(dated(cells)));
+    boolean room = labels.size() <= LABELS_MOST || labels.containsKey(label);
+    if (label.isEmpty() || !room) {
+      return;
+    }
+    Survey.LabelCount before = labels.getOrDefault(label, new Survey.LabelCount(0, 0));
+    labels.put(label, before.plus(dated(cells)));
+    if (labels == stages) {
+      flagged.see(label, cells);
     }
   }
 
