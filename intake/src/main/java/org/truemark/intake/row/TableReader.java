@@ -123,7 +123,8 @@ final class TableReader implements RecordReader {
     for (Column amount : table.columns()) {
       BoundColumn source = bound.columns().get(amount.name());
       boolean money = amount.kind() == Column.Kind.AMOUNT;
-      if (money && source != null && CanonicalCsv.currencyOf(amount).equals(column.name())) {
+      boolean twin = money && CanonicalCsv.currencyOf(amount).equals(column.name());
+      if (twin && source != null) {
         return record -> readers.numbers().currency(source, record);
       }
     }
