@@ -44,6 +44,7 @@ import org.truemark.kernel.Severity;
 /// assumed openly where the caller may; nothing is lost: every record becomes rows, or is counted
 /// and given out as rejected, repeated, queued or passed over.
 public final class Intake {
+  private final MappingLibrary library = new MappingLibrary();
   private final Labels labels = Labels.builtIn();
   private final RefusedColumns rules = RefusedColumns.builtIn();
 
@@ -74,11 +75,11 @@ public final class Intake {
   }
 
   /// The mapping that the user chose, or the user's own and those that ship.
-  private static List<Mapping> candidates(Settings settings, List<Planning.Numbered> sheets) {
+  private List<Mapping> candidates(Settings settings, List<Planning.Numbered> sheets) {
     String forced = settings.forced();
     List<Mapping> shipped =
         forced == null
-            ? MappingLibrary.likely(sheets.stream().map(one -> one.sheet().headers()).toList())
+            ? library.likely(sheets.stream().map(one -> one.sheet().headers()).toList())
             : MappingLibrary.builtIn();
     return Stream.concat(settings.mappings().stream(), shipped.stream())
         .filter(mapping -> forced == null || mapping.id().equals(forced))

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.truemark.kernel.Parsed;
@@ -29,7 +32,13 @@ public final class MappingLibrary {
           "truemark-people",
           "truemark-targets");
 
-  private MappingLibrary() {}
+  private final Map<String, String> texts = new LinkedHashMap<>();
+  private final Map<String, Mapping> parsed = new ConcurrentHashMap<>();
+
+  /// A library that parses each mapping at most once.
+  public MappingLibrary() {
+    FILES.forEach(id -> texts.put(id, resource(id + ".yaml").toLowerCase(Locale.ROOT)));
+  }
 
   /// All of them, in a fixed order.
   public static List<Mapping> builtIn() {
@@ -43,21 +52,19 @@ public final class MappingLibrary {
   /// start.
   ///
   /// @param sheets the headers of each sheet
-  public static List<Mapping> likely(List<List<String>> sheets) {
+  public List<Mapping> likely(List<List<String>> sheets) {
     List<List<String>> folded =
         sheets.stream()
             .map(headers -> headers.stream().map(MappingLibrary::folded).toList())
             .toList();
     Stream<Mapping> likely =
-        FILES.stream()
-            .filter(
-                id -> folded.stream().anyMatch(headers -> names(resource(id + ".yaml"), headers)))
-            .map(MappingLibrary::read);
+        texts.entrySet().stream()
+            .filter(text -> folded.stream().anyMatch(headers -> names(text.getValue(), headers)))
+            .map(text -> parsed.computeIfAbsent(text.getKey(), MappingLibrary::read));
     return Stream.concat(likely, Stream.of(CanonicalMapping.mapping())).toList();
   }
 
-  private static boolean names(String yaml, List<String> headers) {
-    String text = yaml.toLowerCase(Locale.ROOT);
+  private static boolean names(String text, List<String> headers) {
     long named =
         headers.stream().filter(header -> !header.isEmpty()).filter(text::contains).count();
     return named >= Math.min(2, headers.size());

@@ -176,60 +176,71 @@ public final class BatchReading {
   }
 
   private SheetReading.Receiver receiver(Preparation prepared) {
-    Sheet sheet = prepared.planned().plan().sheet();
-    String file = sheet.name();
-    return new SheetReading.Receiver() {
-      @Override
-      public void made(SheetReading.Made made, String[] cells) {
-        if (made.last()) {
-          counts = counts.plus(new RowCounts(1, 0, 0, 0, made.record().queued() ? 1 : 0, 0));
-        }
-        Contradiction found = made.contradiction();
-        if (found != null && prepared.planned().plan().looksAt(Check.FLAGS_CONTRADICT_STAGE)) {
-          contradictions
-              .computeIfAbsent(file, f -> new LinkedHashMap<>())
-              .merge(found, 1L, Long::sum);
-        }
-        openPeople.add(made, sheet.form().rows());
-        if (isSuspect(made)) {
-          hold(made, new Twins.Place(file, made.record().line(), kept(cells)));
-        } else {
-          BatchReading.this.made(made);
-        }
-      }
+    return new SheetReceiver(prepared);
+  }
 
-      private List<String> kept(String[] cells) {
-        return prepared.planned().refusals().without(List.of(cells));
-      }
+  /// Takes what one sheet gives, and counts it.
+  private final class SheetReceiver implements SheetReading.Receiver {
+    private final Preparation prepared;
+    private final Sheet sheet;
+    private final String file;
 
-      @Override
-      public void waits(SheetReading.Made made, List<String> cells) {
-        counts = counts.plus(new RowCounts(1, 0, 1, 0, 1, 0));
-        openPeople.add(made, sheet.form().rows());
-        String text = made.open().getFirst().several().text();
-        String reason = "\"%s\" fits more than one person".formatted(text);
-        List<String> kept = prepared.planned().refusals().without(cells);
-        sink.reject(new Reject(file, made.record().line(), reason, kept));
-      }
+    SheetReceiver(Preparation prepared) {
+      this.prepared = prepared;
+      this.sheet = prepared.planned().plan().sheet();
+      this.file = sheet.name();
+    }
 
-      @Override
-      public void rejected(long line, List<String> cells, List<Problem> found) {
-        counts = counts.plus(new RowCounts(1, 0, 1, 0, 0, 0));
-        found.forEach(problems::add);
-        String reason = found.isEmpty() ? "" : found.getFirst().wording().message();
-        sink.reject(new Reject(file, line, reason, prepared.planned().refusals().without(cells)));
+    @Override
+    public void made(SheetReading.Made made, String[] cells) {
+      if (made.last()) {
+        counts = counts.plus(new RowCounts(1, 0, 0, 0, made.record().queued() ? 1 : 0, 0));
       }
+      Contradiction found = made.contradiction();
+      if (found != null && prepared.planned().plan().looksAt(Check.FLAGS_CONTRADICT_STAGE)) {
+        contradictions
+            .computeIfAbsent(file, f -> new LinkedHashMap<>())
+            .merge(found, 1L, Long::sum);
+      }
+      openPeople.add(made, sheet.form().rows());
+      if (isSuspect(made)) {
+        hold(made, new Twins.Place(file, made.record().line(), kept(cells)));
+      } else {
+        BatchReading.this.made(made);
+      }
+    }
 
-      @Override
-      public void passed() {
-        counts = counts.plus(new RowCounts(1, 0, 0, 0, 0, 1));
-      }
+    private List<String> kept(String[] cells) {
+      return prepared.planned().refusals().without(List.of(cells));
+    }
 
-      @Override
-      public void later(List<Row> rows) {
-        rows.forEach(BatchReading.this::take);
-      }
-    };
+    @Override
+    public void waits(SheetReading.Made made, List<String> cells) {
+      counts = counts.plus(new RowCounts(1, 0, 1, 0, 1, 0));
+      openPeople.add(made, sheet.form().rows());
+      String text = made.open().getFirst().several().text();
+      String reason = "\"%s\" fits more than one person".formatted(text);
+      List<String> kept = prepared.planned().refusals().without(cells);
+      sink.reject(new Reject(file, made.record().line(), reason, kept));
+    }
+
+    @Override
+    public void rejected(long line, List<String> cells, List<Problem> found) {
+      counts = counts.plus(new RowCounts(1, 0, 1, 0, 0, 0));
+      found.forEach(problems::add);
+      String reason = found.isEmpty() ? "" : found.getFirst().wording().message();
+      sink.reject(new Reject(file, line, reason, prepared.planned().refusals().without(cells)));
+    }
+
+    @Override
+    public void passed() {
+      counts = counts.plus(new RowCounts(1, 0, 0, 0, 0, 1));
+    }
+
+    @Override
+    public void later(List<Row> rows) {
+      rows.forEach(BatchReading.this::take);
+    }
   }
 
   private boolean isSuspect(SheetReading.Made made) {

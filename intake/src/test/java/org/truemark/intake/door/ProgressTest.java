@@ -77,7 +77,7 @@ class ProgressTest {
   }
 
   static Stream<Long> seeds() {
-    return Seeded.seeds(60);
+    return Seeded.seeds(24);
   }
 
   /// Answers all that is asked until nothing is.

@@ -23,6 +23,8 @@ import org.truemark.intake.question.Caller;
 
 /// One batch through the door: files written to a folder, read, and what came of them.
 public final class Visit {
+  private static final Intake INTAKE = new Intake();
+
   private final Path folder;
   private final List<InputFile> files = new ArrayList<>();
   private Caller caller = Caller.IMPORT;
@@ -97,22 +99,21 @@ public final class Visit {
     var rows = new ArrayList<Row>();
     var rejects = new ArrayList<Reject>();
     Batch batch =
-        new Intake()
-            .read(
-                files,
-                settings,
-                answers,
-                new Sink() {
-                  @Override
-                  public void row(Row row) {
-                    rows.add(row);
-                  }
+        INTAKE.read(
+            files,
+            settings,
+            answers,
+            new Sink() {
+              @Override
+              public void row(Row row) {
+                rows.add(row);
+              }
 
-                  @Override
-                  public void reject(Reject reject) {
-                    rejects.add(reject);
-                  }
-                });
+              @Override
+              public void reject(Reject reject) {
+                rejects.add(reject);
+              }
+            });
     return new Outcome(batch, rows, rejects);
   }
 }
