@@ -1,6 +1,7 @@
 package org.truemark.intake.mapping;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A column of a mapping and the cells of a sheet that it reads.
@@ -21,5 +22,19 @@ public record BoundColumn(
     @Nullable BoundColumn otherwise) {
   public BoundColumn {
     cells = List.copyOf(cells);
+  }
+
+  /// The column without what it reads from some places; null if it reads itself from one.
+  static @Nullable BoundColumn without(@Nullable BoundColumn column, Set<Integer> places) {
+    if (column == null || column.cells.stream().anyMatch(places::contains)) {
+      return null;
+    }
+    return new BoundColumn(
+        column.mapping,
+        column.cells,
+        column.header,
+        without(column.currency, places),
+        without(column.status, places),
+        without(column.otherwise, places));
   }
 }

@@ -98,6 +98,35 @@ public record BoundTable(
     return Collections.unmodifiableSet(cells);
   }
 
+  /// The same without what is read from some places.
+  public BoundTable without(Set<Integer> places) {
+    return new BoundTable(
+        mapping,
+        new BoundIdentity(
+            BoundColumn.without(identity.key, places),
+            BoundColumn.without(identity.modified, places),
+            BoundColumn.without(identity.deleted, places),
+            BoundColumn.without(identity.system, places),
+            BoundColumn.without(identity.object, places),
+            BoundColumn.without(identity.coarse, places)),
+        without(columns, places),
+        without(compareOnly, places),
+        without(fields, places),
+        missing);
+  }
+
+  private static Map<String, BoundColumn> without(
+      Map<String, BoundColumn> columns, Set<Integer> places) {
+    var left = new LinkedHashMap<String, BoundColumn>();
+    columns.forEach((name, column) -> {
+      BoundColumn kept = BoundColumn.without(column, places);
+      if (kept != null) {
+        left.put(name, kept);
+      }
+    });
+    return left;
+  }
+
   private static void collect(@Nullable BoundColumn column, Set<Integer> cells) {
     if (column != null) {
       cells.addAll(column.cells());

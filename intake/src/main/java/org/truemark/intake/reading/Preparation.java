@@ -61,14 +61,14 @@ public final class Preparation {
       Map<String, KeyHashes> hashes,
       Inquiry inquiry,
       Problems.Collector problems) {
-    Survey survey = Surveying.of(planned.plan(), planned.refusals().places(), hashes);
-    survey
-        .columns()
-        .forEach((place, column) -> {
-          if (column.refusal().isPresent()) {
-            planned.refusals().refuse(place);
-          }
-        });
+    Survey whole = Surveying.of(planned.plan(), planned.refusals().places(), hashes);
+    Set<Integer> givenAway =
+        whole.columns().entrySet().stream()
+            .filter(entry -> entry.getValue().refusal().isPresent())
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+    givenAway.forEach(planned.refusals()::refuse);
+    Survey survey = whole.refusing(givenAway);
     report(planned, survey, problems);
     FormSettling.Result settled = FormSettling.of(survey, inquiry, problems);
     Survey left = survey.without(settled.unreadable());

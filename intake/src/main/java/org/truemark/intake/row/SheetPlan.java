@@ -1,13 +1,11 @@
 package org.truemark.intake.row;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truemark.intake.file.Sheet;
-import org.truemark.intake.mapping.BoundColumn;
 import org.truemark.intake.mapping.BoundTable;
 import org.truemark.intake.mapping.Mapping;
 import org.truemark.intake.people.Who;
@@ -23,27 +21,10 @@ public record SheetPlan(int fileNo, Sheet sheet, Mapping mapping, List<BoundTabl
     tables = List.copyOf(tables);
   }
 
-  /// The same without the columns that are read from some places.
+  /// The same without what is read from some places.
   public SheetPlan without(Set<Integer> places) {
-    List<BoundTable> left =
-        tables.stream()
-            .map(table ->
-                new BoundTable(
-                    table.mapping(),
-                    table.identity(),
-                    without(table.columns(), places),
-                    table.compareOnly(),
-                    table.fields(),
-                    table.missing()))
-            .toList();
+    List<BoundTable> left = tables.stream().map(table -> table.without(places)).toList();
     return new SheetPlan(fileNo, sheet, mapping, left);
-  }
-
-  private static Map<String, BoundColumn> without(
-      Map<String, BoundColumn> columns, Set<Integer> places) {
-    var left = new LinkedHashMap<>(columns);
-    left.values().removeIf(column -> column.cells().stream().anyMatch(places::contains));
-    return left;
   }
 
   /// True if no mapping was written for the sheet: labels and answers made one.
