@@ -61,7 +61,14 @@ public final class Preparation {
       Map<String, KeyHashes> hashes,
       Inquiry inquiry,
       Problems.Collector problems) {
-    Survey survey = survey(planned, hashes);
+    Survey whole = Surveying.of(planned.plan(), planned.refusals().places(), hashes);
+    Set<Integer> givenAway =
+        whole.columns().entrySet().stream()
+            .filter(entry -> entry.getValue().refusal().isPresent())
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+    givenAway.forEach(planned.refusals()::refuse);
+    Survey survey = whole.refusing(givenAway);
     new SheetReport(planned.refusals(), survey, problems).report();
     FormSettling.Result settled = FormSettling.of(survey, inquiry, problems);
     Survey left = survey.without(settled.unreadable());
@@ -71,22 +78,6 @@ public final class Preparation {
         left,
         settled.forms().scaled(scales),
         inquiry.answers());
-  }
-
-  /// The survey of what may be kept. A column that its values give away is taken out, and as it may
-  /// have been part of a key, the sheet is gone through again.
-  private static Survey survey(Planned planned, Map<String, KeyHashes> hashes) {
-    Survey survey = Surveying.of(planned.plan(), planned.refusals().places(), hashes);
-    Set<Integer> given =
-        survey.columns().entrySet().stream()
-            .filter(entry -> entry.getValue().refusal().isPresent())
-            .map(Map.Entry::getKey)
-            .collect(Collectors.toSet());
-    if (given.isEmpty()) {
-      return survey;
-    }
-    given.forEach(planned.refusals()::refuse);
-    return Surveying.of(planned.plan().without(given), planned.refusals().places(), hashes);
   }
 
   /// Those that make people known before those that only name them: tables of people first, then

@@ -22,7 +22,7 @@ public record SheetPlan(int fileNo, Sheet sheet, Mapping mapping, List<BoundTabl
     tables = List.copyOf(tables);
   }
 
-  /// The same without the columns that are read from some places.
+  /// The same without what is read from some places.
   public SheetPlan without(Set<Integer> places) {
     List<BoundTable> left = tables.stream().map(table -> table.without(places)).toList();
     return new SheetPlan(fileNo, sheet, mapping, left);

@@ -43,6 +43,20 @@ public record Survey(
     return columns.get(place);
   }
 
+  /// The same without columns that are refused: nothing of their texts is left.
+  public Survey refusing(Set<Integer> places) {
+    if (places.isEmpty()) {
+      return this;
+    }
+    var kept = new TreeMap<>(columns);
+    kept.keySet().removeAll(places);
+    SheetPlan left = plan.without(places);
+    boolean staged = left.tables().stream().anyMatch(table -> table.columns().containsKey("stage"));
+    return staged
+        ? new Survey(left, kept, stages, statuses, flagged)
+        : new Survey(left, kept, Map.of(), Map.of(), Map.of());
+  }
+
   /// The same without the columns of some places: what reads them is not read.
   public Survey without(Set<Integer> places) {
     return places.isEmpty()
