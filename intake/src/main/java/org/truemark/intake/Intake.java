@@ -19,6 +19,7 @@ import org.truemark.intake.check.RowChecks;
 import org.truemark.intake.file.FileReader;
 import org.truemark.intake.file.InputFile;
 import org.truemark.intake.file.Opened;
+import org.truemark.intake.file.OwnRejects;
 import org.truemark.intake.file.ReadRules;
 import org.truemark.intake.file.Sheet;
 import org.truemark.intake.key.KeyHashes;
@@ -167,6 +168,9 @@ public final class Intake {
   private static List<Planning.Numbered> open(List<InputFile> files, Problems.Collector problems) {
     var sheets = new ArrayList<Planning.Numbered>();
     for (int i = 0; i < files.size(); i++) {
+      if (OwnRejects.is(files.get(i))) {
+        continue;
+      }
       Opened opened = FileReader.open(files.get(i), ReadRules.defaults());
       problems.addAll(opened.problems());
       for (Sheet sheet : opened.sheets()) {

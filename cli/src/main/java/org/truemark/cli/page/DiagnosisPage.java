@@ -134,8 +134,13 @@ public final class DiagnosisPage {
     return chance == null
         ? List.of()
         : List.of(
-            chance("best", chance.seenBest(), chance.best()),
-            chance("worst", chance.seenWorst(), chance.worst()));
+            chance(
+                "best", chance.seenBest(), chance.best(), chance.seenBest() > chance.best().high()),
+            chance(
+                "worst",
+                chance.seenWorst(),
+                chance.worst(),
+                chance.seenWorst() < chance.worst().low()));
   }
 
   private String chanceHeading() {
@@ -149,15 +154,15 @@ public final class DiagnosisPage {
     return outliers == null ? null : outliers.byChance();
   }
 
-  private static String chance(String which, double seen, Outliers.Range range) {
-    boolean inside = seen >= range.low() && seen <= range.high();
+  /// @param beyond true if what was seen lies further out than chance would take it
+  private static String chance(String which, double seen, Outliers.Range range, boolean beyond) {
     return "  %-5s %s seen, %s to %s if all were equal%s"
         .formatted(
             which,
             Text.percent(seen),
             Text.percent(range.low()),
             Text.percent(range.high()),
-            inside ? "" : ": more than chance");
+            beyond ? ": more than chance" : "");
   }
 
   private List<String> calendar() {

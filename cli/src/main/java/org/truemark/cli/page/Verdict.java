@@ -33,7 +33,7 @@ final class Verdict {
       case CAPACITY -> most(constraint, "time and territory (capacity)");
       case VOLUME -> most(constraint, "how many deals people work (volume: effort or capacity)");
       case TARGET_SETTING ->
-          "The targets are the gap, not single people: they are missed in common.";
+          "The targets, or demand, are the gap and not single people: quotas are missed in common.";
       case CALENDAR -> most(constraint, "the calendar, not people");
       case DATA -> "The data are the gap: they cannot carry an answer yet.";
     };
@@ -62,8 +62,11 @@ final class Verdict {
             .map(Diagnosis.PersonRow::label)
             .anyMatch(label -> label == Diagnosis.Label.ABOVE || label == Diagnosis.Label.BELOW);
     String p = " (p " + Text.probability(people.p()) + ").";
-    return people.p() < DETECTABLE && labelled
-        ? "People differ in win rate by more than chance" + p
-        : "Differences between people in win rate are no larger than chance makes them" + p;
+    if (people.p() >= DETECTABLE) {
+      return "Differences between people in win rate are no larger than chance makes them" + p;
+    }
+    return "People differ in win rate by more than chance"
+        + (labelled ? "" : ", though nobody can be named for it")
+        + p;
   }
 }

@@ -63,14 +63,13 @@ final class Completion {
         .toList();
   }
 
-  /// Beyond what it needs, diagnose asks for the key alone, and beside an unknown stage for the
-  /// outcome: a stage that stays as it was at closing does not say it.
+  /// Beyond what it needs, diagnose asks, beside an unknown stage, for the outcome: a stage that
+  /// stays as it was at closing does not say it. Keys it can make, with a warning.
   private boolean asks(String column, boolean stageLess) {
     boolean outcome = column.equals("status");
-    boolean needed =
-        column.equals("id") || outcome && (stageLess || inquiry.caller() == Caller.IMPORT);
+    boolean importing = inquiry.caller() == Caller.IMPORT;
     boolean more =
-        List.of("name", "account_id", "currency", "type", "lead_source").contains(column);
-    return needed || more && inquiry.caller() == Caller.IMPORT;
+        List.of("id", "name", "account_id", "currency", "type", "lead_source").contains(column);
+    return outcome && (stageLess || importing) || more && importing;
   }
 }

@@ -2,8 +2,6 @@ package org.truemark.intake.question;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.List;
-import org.truemark.intake.date.DatePatterns;
 
 /// Questions that list the likely answers only: any currency, zone or way of writing days may be
 /// answered.
@@ -37,13 +35,8 @@ final class FreeAnswers {
     }
   }
 
+  /// Letters of a day; whether they read the column shows when it is read.
   private static boolean isPattern(String value) {
-    try {
-      return !DatePatterns.of(List.of(value), List.of(), DatePatterns.TWO_DIGIT_YEARS_FROM)
-          .list()
-          .isEmpty();
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
+    return value.contains("d") && value.contains("M") && value.contains("y");
   }
 }

@@ -3,6 +3,7 @@ package org.truemark.intake.row;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,24 @@ import org.truemark.kernel.Id;
 /// Reads references to people. A name that fits several is left open, unless somebody chose.
 final class PersonReaders {
   private static final String GROUP_PREFIX = "00G";
+
+  /// What systems write where nobody owns a deal.
+  private static final Set<String> NOBODY =
+      Set.of(
+          "unassigned",
+          "not assigned",
+          "no owner",
+          "(no owner)",
+          "none",
+          "n/a",
+          "nicht zugewiesen",
+          "sin asignar",
+          "sin propietario",
+          "non attribué",
+          "non assegnato",
+          "não atribuído",
+          "niet toegewezen");
+
   private static final int KNOWN_MOST = 10_000;
 
   private final SheetPlan plan;
@@ -110,6 +129,9 @@ final class PersonReaders {
 
   /// Deals may belong to a queue, and queues are no people.
   private static boolean isQueue(PersonReference reference) {
+    if (NOBODY.contains(reference.text().toLowerCase(Locale.ROOT))) {
+      return true;
+    }
     String id = reference.part(Method.ID);
     return id != null && id.length() == 18 && id.startsWith(GROUP_PREFIX);
   }

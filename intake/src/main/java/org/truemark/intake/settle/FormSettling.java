@@ -205,7 +205,8 @@ public final class FormSettling {
         "%s: no known way of writing days fits its cells (for example \"%s\"). In which letters is it written, such as d.M.yyyy, or d MMMM yyyy hr for Croatian months? Answer %s if it is no date."
             .formatted(summary.header(), example, QuestionId.NO_COLUMN);
     QuestionId id = id(summary, Kind.DATE);
-    var question = new Question(id, text, summary.examples(), List.of(), null);
+    List<String> choices = List.of(QuestionId.NO_COLUMN);
+    var question = new Question(id, text, summary.examples(), choices, QuestionId.NO_COLUMN);
     Optional<String> answer = inquiry.ask(question);
     if (answer.isEmpty()) {
       return;

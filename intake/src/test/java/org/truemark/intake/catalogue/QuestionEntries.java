@@ -17,7 +17,7 @@ final class QuestionEntries {
             """
             question | notes.csv::table | notes.csv: no mapping reads it. What does one of its \
             rows stand for? | opportunity, order_fact, person, target, leave this file out | \
-            opportunity\
+            leave this file out\
             """),
         asking(
             "J02 which mapping reads it",

@@ -60,7 +60,7 @@ final class Truth {
   private String date(Question question) {
     boolean created = question.id().column().equals(dialect.headers().get("created_at"));
     String letters = dialect.setting(created ? "created" : "closing");
-    if (question.choices().isEmpty()) {
+    if (question.choices().equals(List.of(QuestionId.NO_COLUMN))) {
       return (letters + " " + dialect.setting("locale")).strip();
     }
     boolean dayFirst = letters.indexOf('d') < letters.indexOf('M');

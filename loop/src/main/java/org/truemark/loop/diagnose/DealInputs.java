@@ -68,11 +68,27 @@ final class DealInputs {
         "repeated-opportunities",
         opportunities.size() - merged - latest.size(),
         "%,d opportunities came again with the same id; the last row of each counts.");
+    count.add(
+        "won-without-amount",
+        latest.values().stream().filter(this::isWonWithoutAmount).count(),
+        "%,d won deals have no amount above zero and are left out of every value.");
+    count.add(
+        "no-outcome",
+        latest.values().stream()
+            .filter(one -> one.isClosed() == null && one.stage() == null)
+            .count(),
+        "%,d deals name neither stage nor outcome and count as open.");
     Function<Opportunity, Optional<String>> segment = segment();
     return latest.values().stream()
         .map(one ->
             deal(one, uses.getOrDefault(one.id().value(), 0L) > 1, segment.apply(one).orElse(null)))
         .toList();
+  }
+
+  private boolean isWonWithoutAmount(Opportunity one) {
+    Amount amount = one.amount();
+    boolean none = amount == null || amount.value().signum() <= 0;
+    return none && outcome(one) == Deal.Outcome.WON;
   }
 
   private Deal deal(Opportunity one, boolean idIsShared, @Nullable String segment) {
@@ -152,13 +168,14 @@ final class DealInputs {
         : price.value().multiply(quantity == null ? BigDecimal.ONE : quantity);
   }
 
-  /// One grouping serves all deals: the first of segment, industry and lead source that at least
-  /// half of them know.
+  /// One grouping serves all deals: the first of segment, industry, type and lead source that at
+  /// least half of them know.
   private Function<Opportunity, Optional<String>> segment() {
     List<Function<Opportunity, Optional<String>>> groupings =
         List.of(
             one -> account(one).flatMap(account -> Optional.ofNullable(account.segment())),
             one -> account(one).flatMap(account -> Optional.ofNullable(account.industry())),
+            one -> Optional.ofNullable(one.type()),
             one -> Optional.ofNullable(one.leadSource()));
     return groupings.stream()
         .filter(grouping -> 2 * known(grouping) >= opportunities.size())

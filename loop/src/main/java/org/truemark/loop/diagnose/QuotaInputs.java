@@ -4,13 +4,20 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.truemark.diagnosis.request.Quota;
+import org.truemark.facts.table.Opportunity;
+import org.truemark.facts.table.OrderFact;
+import org.truemark.facts.table.Person;
 import org.truemark.facts.table.Rows;
 import org.truemark.facts.table.Target;
 import org.truemark.kernel.Amount;
@@ -43,12 +50,65 @@ final class QuotaInputs {
         "targets-of-other-measures",
         people.size() - counted.size(),
         "%,d targets are of another measure than \"" + measure + "\" and were not compared.");
-    return latest(counted).stream()
+    Set<String> known = known(rows);
+    List<Target> owned = counted.stream().filter(one -> known.contains(one.ownerId())).toList();
+    count.add(
+        "targets-of-unknown-people",
+        counted.size() - owned.size(),
+        "%,d targets are of people who own no deal or order and stand in no list of people; they were not compared (add people.csv, or name owners alike).");
+    Set<String> sold = currencies(rows);
+    List<Target> comparable =
+        owned.stream().filter(one -> sold.isEmpty() || sold.contains(currency(one))).toList();
+    count.add(
+        "targets-in-other-currencies",
+        owned.size() - comparable.size(),
+        "%,d targets are in another currency than what was sold and were not compared.");
+    return latest(comparable).stream()
         .collect(Collectors.groupingBy(Target::ownerId, TreeMap::new, Collectors.toList()))
         .entrySet()
         .stream()
         .flatMap(entry -> ofPerson(new Id.Person(entry.getKey()), entry.getValue()).stream())
         .toList();
+  }
+
+  /// Who sells, or stands in a list of people: a name that only a target knows is nobody yet.
+  private static Set<String> known(Rows rows) {
+    var known = new HashSet<String>();
+    rows.of(Person.class).stream()
+        .filter(person -> !person.origin().sourceObject().equals("reference"))
+        .forEach(person -> known.add(person.id().value()));
+    rows.of(Opportunity.class).stream()
+        .map(Opportunity::ownerId)
+        .filter(Objects::nonNull)
+        .forEach(owner -> known.add(owner.value()));
+    rows.of(OrderFact.class).stream()
+        .map(OrderFact::sellerId)
+        .filter(Objects::nonNull)
+        .forEach(seller -> known.add(seller.value()));
+    return known;
+  }
+
+  /// The currencies that deals and orders name, and the unnamed one beside them, which is taken for
+  /// whatever they are in; empty if they name none.
+  private static Set<String> currencies(Rows rows) {
+    Set<String> named =
+        Stream.concat(
+                rows.of(Opportunity.class).stream().map(Opportunity::amount),
+                rows.of(OrderFact.class).stream().map(OrderFact::netAmount))
+            .filter(Objects::nonNull)
+            .map(Amount::currency)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toCollection(HashSet::new));
+    if (!named.isEmpty()) {
+      named.add("");
+    }
+    return named;
+  }
+
+  private static String currency(Target target) {
+    Amount amount = target.amount();
+    String currency = amount == null ? null : amount.currency();
+    return currency == null ? "" : currency;
   }
 
   private static String measure(Target target) {

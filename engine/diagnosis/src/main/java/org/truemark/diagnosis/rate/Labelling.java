@@ -17,19 +17,23 @@ import org.truemark.kernel.Id;
 import org.truemark.statistics.rate.BetaPosterior;
 
 /// What may be said about each person's win rate. A label needs enough closed deals, a clear
-/// posterior, people who differ by more than chance, and the same with open deals that outlived
-/// every decision counted as lost.
+/// posterior, people who differ by more than chance, the same with open deals that outlived every
+/// decision counted as lost, and the same against what the team wins at the person's own mix of
+/// segments or products: who works harder deals is not a worse seller.
 public final class Labelling {
   private final Labels rules;
   private final boolean peopleDiffer;
   private final Reading closedOnly;
   private final Reading withStale;
+  private final OwnMix mix;
 
-  private Labelling(Labels rules, boolean peopleDiffer, Reading closedOnly, Reading withStale) {
+  private Labelling(
+      Labels rules, boolean peopleDiffer, Reading closedOnly, Reading withStale, OwnMix mix) {
     this.rules = rules;
     this.peopleDiffer = peopleDiffer;
     this.closedOnly = closedOnly;
     this.withStale = withStale;
+    this.mix = mix;
   }
 
   /// One row per person who owns a deal or an order, in alphabetical order.
@@ -43,7 +47,8 @@ public final class Labelling {
             Reading.of(
                 Tally.by(
                     EqualRates.together(extract.closed(), extract.stale()), Extract::creditedKey),
-                rules));
+                rules),
+            OwnMix.of(extract));
     return people(extract).stream().map(labelling::row).toList();
   }
 
@@ -89,10 +94,11 @@ public final class Labelling {
     double above = Math.min(closedOnly.above(person), withStale.above(person));
     double notAbove = Math.max(closedOnly.above(person), withStale.above(person));
     boolean possible = peopleDiffer && tally.closed() >= rules.labelFrom();
-    if (possible && above >= rules.probability()) {
+    double atMix = closedOnly.posterior(person).above(mix.expected(person, closedOnly.team()));
+    if (possible && Math.min(above, atMix) >= rules.probability()) {
       return Label.ABOVE;
     }
-    boolean below = possible && 1 - notAbove >= rules.probability();
+    boolean below = possible && 1 - Math.max(notAbove, atMix) >= rules.probability();
     return below ? Label.BELOW : Label.NOT_DISTINGUISHABLE;
   }
 
