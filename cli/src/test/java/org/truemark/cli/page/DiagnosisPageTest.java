@@ -98,7 +98,8 @@ class DiagnosisPageTest {
   @Test
   void missedTargetsAreSaidOfTheTargets() {
     List<String> page = page(SmallDiagnosis.ofOrders(), PLAIN);
-    assertThat(page.getFirst()).startsWith("The targets are the gap, not single people");
+    assertThat(page.getFirst())
+        .startsWith("The targets, or demand, are the gap and not single people");
     assertThat(page).anyMatch(line -> line.startsWith("  median attainment of quotas"));
     assertThat(page)
         .contains("Median attainment by period  2025-01-01 ▁▃▆█ 2025-10-01  80 % to 86 %");
@@ -113,9 +114,10 @@ class DiagnosisPageTest {
   }
 
   @Test
-  void peopleDifferOnlyIfTheTestAndALabelSaySo() {
+  void whatTheTestSaysAndWhoCanBeNamedAreTwoThings() {
     assertThat(top(.31)).contains("no larger than chance makes them (p .31).");
-    assertThat(top(.01)).contains("no larger than chance");
+    assertThat(top(.01))
+        .contains("by more than chance, though nobody can be named for it (p .01).");
   }
 
   @Test

@@ -75,7 +75,7 @@ final class DealInputs {
     count.add(
         "no-outcome",
         latest.values().stream()
-            .filter(one -> one.isClosed() == null && one.stage() == null)
+            .filter(one -> one.isClosed() == null && one.isWon() == null && one.stage() == null)
             .count(),
         "%,d deals name neither stage nor outcome and count as open.");
     Function<Opportunity, Optional<String>> segment = segment();

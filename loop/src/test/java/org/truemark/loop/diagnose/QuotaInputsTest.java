@@ -5,8 +5,10 @@ import static org.truemark.loop.diagnose.SmallRows.row;
 import static org.truemark.loop.diagnose.SmallRows.rows;
 
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.truemark.facts.table.Person;
 import org.truemark.facts.table.Row;
 import org.truemark.facts.table.Target;
 
@@ -91,7 +93,20 @@ class QuotaInputsTest {
   }
 
   private static DiagnosisInputs inputs(Row... rows) {
-    return DiagnosisInputs.of(rows(rows), new Wish(ZoneOffset.UTC, null, 1));
+    var all = new ArrayList<Row>(List.of(rows));
+    all.add(row(Person.class, "ann"));
+    all.add(row(Person.class, "bob"));
+    return DiagnosisInputs.of(rows(all.toArray(Row[]::new)), new Wish(ZoneOffset.UTC, null, 1));
+  }
+
+  @Test
+  void targetsOfPeopleWhomNobodyKnowsAreCountedAndLeftOut() {
+    DiagnosisInputs inputs =
+        inputs(
+            target("1", "ann", "2024-01-01", "100"), target("2", "ann@x.test", "2024-01-01", "90"));
+    assertThat(inputs.request().quotas()).hasSize(1);
+    assertThat(inputs.leftOut().stream().map(LeftOut::code))
+        .containsExactly("targets-of-unknown-people");
   }
 
   private static List<String> quotas(Row... rows) {
