@@ -1,10 +1,17 @@
 package org.truemark.intake.question;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -20,6 +27,10 @@ import org.truemark.kernel.Source;
 /// The file of answers: YAML, one question id and the chosen value a line.
 public final class AnswersFile {
   private static final int LARGEST = 4 * 1024 * 1024;
+  private static final int LEVELS = 2;
+
+  /// Whatever ends a line for some reader, except the line feed itself.
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029&&[^\n]]");
 
   private AnswersFile() {}
 
@@ -34,12 +45,30 @@ public final class AnswersFile {
               .setCodePointLimit(LARGEST)
               .setUseMarks(true)
               .build();
-      Optional<Node> root = new Compose(settings).composeString(yaml);
-      root.ifPresent(node -> readAll(file, node, answers, problems));
+      if (nested(new Parse(settings).parseString(yaml))) {
+        problems.add(notReadable(file, 1, "answers inside answers"));
+      } else {
+        Optional<Node> root = new Compose(settings).composeString(yaml);
+        root.ifPresent(node -> readAll(file, node, answers, problems));
+      }
     } catch (YamlEngineException e) {
       problems.add(notYaml(file, e));
     }
     return new Parsed<>(Answers.of(file, answers), problems.done());
+  }
+
+  /// True if something stands deeper than an answer may. Looked at before anything is composed,
+  /// since composing takes a level of the stack for each level of the file.
+  private static boolean nested(Iterable<Event> events) {
+    int depth = 0;
+    for (Event event : events) {
+      depth += event instanceof CollectionStartEvent ? 1 : 0;
+      depth -= event instanceof CollectionEndEvent ? 1 : 0;
+      if (depth > LEVELS) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Writes the questions as a file to be filled in: each with its text, its evidence and its
@@ -70,27 +99,28 @@ public final class AnswersFile {
       problems.add(notAnAnswer(file, root, "a list of `question id: answer` lines"));
       return;
     }
+    var ids = new HashSet<QuestionId>();
     for (NodeTuple tuple : mapping.getValue()) {
-      readOne(file, tuple, answers, problems);
+      Answers.Answer answer = readOne(file, tuple, problems);
+      if (answer != null && !ids.add(answer.id())) {
+        problems.add(notAnAnswer(file, tuple.getKeyNode(), "each question once"));
+      } else if (answer != null && !answer.value().isEmpty()) {
+        answers.add(answer);
+      }
     }
   }
 
-  private static void readOne(
-      String file, NodeTuple tuple, List<Answers.Answer> answers, Problems.Collector problems) {
-    boolean plain =
-        tuple.getKeyNode() instanceof ScalarNode && tuple.getValueNode() instanceof ScalarNode;
-    Optional<QuestionId> id =
-        plain ? QuestionId.parse(((ScalarNode) tuple.getKeyNode()).getValue()) : Optional.empty();
-    if (id.isEmpty()) {
-      problems.add(notAnAnswer(file, tuple.getKeyNode(), "file:column:kind and one value"));
-      return;
+  private static Answers.@Nullable Answer readOne(
+      String file, NodeTuple tuple, Problems.Collector problems) {
+    if (tuple.getKeyNode() instanceof ScalarNode key
+        && tuple.getValueNode() instanceof ScalarNode value) {
+      Optional<QuestionId> id = QuestionId.parse(key.getValue());
+      if (id.isPresent()) {
+        return new Answers.Answer(line(key), id.get(), value.getValue().strip());
+      }
     }
-    String value = ((ScalarNode) tuple.getValueNode()).getValue().strip();
-    if (answers.stream().anyMatch(answer -> answer.id().equals(id.get()))) {
-      problems.add(notAnAnswer(file, tuple.getKeyNode(), "each question once"));
-    } else if (!value.isEmpty()) {
-      answers.add(new Answers.Answer(line(tuple.getKeyNode()), id.get(), value));
-    }
+    problems.add(notAnAnswer(file, tuple.getKeyNode(), "file:column:kind and one value"));
+    return null;
   }
 
   private static long line(Node node) {
@@ -117,6 +147,10 @@ public final class AnswersFile {
       line = marked.getProblemMark().map(mark -> mark.getLine() + 1L).orElse(1L);
       what = marked.getProblem();
     }
+    return notReadable(file, line, what);
+  }
+
+  private static Problem notReadable(String file, long line, String what) {
     return problem(
         "answers-not-readable",
         new Source(file, line, 0, null, null),
@@ -132,11 +166,20 @@ public final class AnswersFile {
     return new Problem(code, severity, source, wording);
   }
 
+  /// A comment of one or more lines; whatever else might end a line is a blank.
   private static String comment(String text) {
-    return "# " + text.replace("\n", "\n# ") + "\n";
+    String lines = text.replaceAll("\\r\\n?", "\n");
+    return "# " + CONTROL.matcher(lines).replaceAll(" ").replace("\n", "\n# ") + "\n";
   }
 
   private static String quoted(String text) {
-    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
+    var quoted = new StringBuilder("\"");
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean plain = !Character.isISOControl(c) && c != '\u2028' && c != '\u2029';
+      boolean marked = c == '"' || c == '\\';
+      quoted.append(marked ? "\\" + c : plain ? String.valueOf(c) : "\\u%04x".formatted((int) c));
+    }
+    return quoted.append('"').toString();
   }
 }
