@@ -6,7 +6,7 @@ public sealed interface Id {
   /// The key itself.
   String value();
 
-  /// A person: rep, manager or anybody else of the organisation.
+  /// A person: rep, manager or anybody else of the organization.
   record Person(String value) implements Id {
     public Person {
       requireText(value);

@@ -1,4 +1,4 @@
-/// What holds a sales organisation back, as far as its records tell: first answers that need no
+/// What holds a sales organization back, as far as its records tell: first answers that need no
 /// fitted model. The door is {@link org.truemark.diagnosis.Diagnosing}; the way through is extract
 /// → rate, funnel, chance, calendar, cycle, spread, attainment → constraint → sentence.
 @NullMarked

@@ -9,7 +9,7 @@ import org.truemark.kernel.Id;
 
 /// An opportunity, open, won or lost. The currency is also known of one without an amount.
 ///
-/// An instant read from a bare date stands at noon of the organisation's zone and its column is
+/// An instant read from a bare date stands at noon of the organization's zone and its column is
 /// named in the origin's `coarse`.
 @ClearerWhole("row of opportunity")
 public record Opportunity(

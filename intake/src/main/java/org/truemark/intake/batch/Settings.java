@@ -9,7 +9,7 @@ import org.truemark.intake.question.Caller;
 /// How a batch is read.
 ///
 /// @param caller who reads
-/// @param zone the organisation's zone, or null where it was not said
+/// @param zone the organization's zone, or null where it was not said
 /// @param currency ISO code of amounts whose currency the file does not name, or null
 /// @param mappings the user's own mappings; those that ship are always there
 /// @param forced id of the mapping that the user chose, or null

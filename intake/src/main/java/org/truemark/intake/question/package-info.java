@@ -1,4 +1,4 @@
-/// What only somebody who knows the organisation can answer, and the file in which the answers
+/// What only somebody who knows the organization can answer, and the file in which the answers
 /// come.
 @NullMarked
 package org.truemark.intake.question;

@@ -8,7 +8,7 @@ import org.truemark.intake.people.People;
 
 /// What the rows of all sheets share.
 ///
-/// @param zone the organisation's zone
+/// @param zone the organization's zone
 /// @param people everybody of the batch
 /// @param aliases spellings of accounts and products
 /// @param stageTimes what the logs say about stages

@@ -15,7 +15,7 @@ import org.truemark.intake.mapping.ColumnMapping.Plus;
 import org.truemark.intake.problem.CellProblem;
 
 /// Reads days and instants. An instant that is written as a bare day stands at noon, or at the
-/// mapping's time of day, of the organisation's zone, and is marked as coarse.
+/// mapping's time of day, of the organization's zone, and is marked as coarse.
 final class TimeReaders {
   private final Forms forms;
   private final CellTexts texts;
@@ -66,7 +66,7 @@ final class TimeReaders {
         : reading.date().atTime(time).toInstant(offset);
   }
 
-  /// The day in the organisation's zone.
+  /// The day in the organization's zone.
   private LocalDate day(Reading reading) {
     ZoneOffset offset = reading.offset();
     return offset == null || reading.time() == null

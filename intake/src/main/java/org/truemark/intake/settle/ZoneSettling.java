@@ -12,7 +12,7 @@ import org.truemark.intake.question.Inquiry;
 import org.truemark.intake.question.Question;
 import org.truemark.intake.question.QuestionId;
 
-/// Settles the organisation's zone, in which times without one were written and days begin.
+/// Settles the organization's zone, in which times without one were written and days begin.
 public final class ZoneSettling {
   private ZoneSettling() {}
 
@@ -38,7 +38,7 @@ public final class ZoneSettling {
     var question =
         new Question(
             QuestionId.of("", "", QuestionId.Kind.ZONE),
-            "In which zone does the organisation count its days, such as Europe/Berlin?",
+            "In which zone does the organization count its days, such as Europe/Berlin?",
             List.of(),
             List.of("UTC"),
             "UTC");

@@ -176,7 +176,7 @@ final class QuestionEntries {
             "J13 the zone",
             v -> v.with("deals.csv", Reports.of(Reports.row(112), Reports.row(113))).withoutZone(),
             """
-            question | ::zone | In which zone does the organisation count its days, such as \
+            question | ::zone | In which zone does the organization count its days, such as \
             Europe/Berlin? | UTC | UTC\
             """),
         ready(

@@ -1,6 +1,6 @@
 package org.truemark.diagnosis.request;
 
-/// Seed and thresholds. All are the organisation's to change; the defaults are the ones that the
+/// Seed and thresholds. All are the organization's to change; the defaults are the ones that the
 /// documentation gives reasons for.
 ///
 /// @param seed of every draw
