@@ -23,11 +23,15 @@ final class Figures {
     var figures = new Figures();
     Team team = diagnosis.team();
     figures.attainment(diagnosis.attainment());
-    figures.winRate(team.winRate());
-    figures.quarterEnd(team.quarterEnd());
+    if (diagnosis.estimable().winRate().can()) {
+      figures.winRate(team.winRate());
+      figures.quarterEnd(team.quarterEnd());
+    }
     figures.cycle(team.cycle());
     figures.value(team.value(), diagnosis.population().won() == 0 ? "an order" : "a won deal");
-    figures.outliers(diagnosis.outliers(), diagnosis.decomposition().size());
+    if (diagnosis.estimable().winRate().can()) {
+      figures.outliers(diagnosis.outliers(), diagnosis.decomposition().size());
+    }
     return figures.rows.subList(0, Math.min(MOST, figures.rows.size()));
   }
 

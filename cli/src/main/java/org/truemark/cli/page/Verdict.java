@@ -54,7 +54,7 @@ final class Verdict {
 
   private static String people(Diagnosis diagnosis) {
     Team.Heterogeneity people = diagnosis.team().heterogeneity().get("people");
-    if (people == null) {
+    if (people == null || !diagnosis.estimable().winRate().can()) {
       return "";
     }
     boolean labelled =
