@@ -151,7 +151,8 @@ public final class DiagnosisPage {
 
   private Outliers.@Nullable ByChance byChance() {
     Outliers outliers = diagnosis.outliers();
-    return outliers == null ? null : outliers.byChance();
+    boolean told = diagnosis.estimable().winRate().can();
+    return outliers == null || !told ? null : outliers.byChance();
   }
 
   /// @param beyond true if what was seen lies further out than chance would take it

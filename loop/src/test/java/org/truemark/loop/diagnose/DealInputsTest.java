@@ -107,11 +107,13 @@ class DealInputsTest {
     assertThat(inputs.request().deals().stream().map(deal -> deal.id().value()))
         .containsExactly("1", "3");
     assertThat(inputs.leftOut())
-        .contains(
+        .containsExactly(
             new LeftOut(
                 "merged-opportunities",
                 1,
-                "1 opportunities were merged into others and not counted."));
+                "1 opportunities were merged into others and not counted."),
+            new LeftOut(
+                "no-outcome", 2, "2 deals name neither stage nor outcome and count as open."));
   }
 
   @Test
@@ -129,7 +131,7 @@ class DealInputsTest {
     assertThat(inputs.request().deals().stream().map(Deal::outcome))
         .containsExactly(Deal.Outcome.WON);
     assertThat(inputs.leftOut().stream().map(LeftOut::code))
-        .contains("repeated-opportunities", "won-without-amount");
+        .containsExactly("repeated-opportunities", "won-without-amount");
   }
 
   @Test

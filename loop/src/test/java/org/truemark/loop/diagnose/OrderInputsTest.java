@@ -61,7 +61,8 @@ class OrderInputsTest {
             "D1");
     DiagnosisInputs inputs = inputs(deal, order);
     assertThat(inputs.request().orders()).isEmpty();
-    assertThat(inputs.leftOut().stream().map(LeftOut::code)).contains("orders-of-opportunities");
+    assertThat(inputs.leftOut().stream().map(LeftOut::code))
+        .containsExactly("won-without-amount", "orders-of-opportunities");
   }
 
   @Test
