@@ -106,7 +106,7 @@ final class Design {
       Entry entry = entries.get(k);
       int level = entry.level[i];
       if (entry.column == null) {
-        index[k] = level < entry.baseline ? -1 : entry.base + level - entry.baseline;
+        index[k] = level < Math.max(0, entry.baseline) ? -1 : entry.base + level - entry.baseline;
         value[k] = 1;
       } else {
         index[k] = entry.base;
@@ -124,11 +124,7 @@ final class Design {
     final double @Nullable [] column;
     final int baseline;
 
-    Entry(
-        int base,
-        int[] level,
-        double @Nullable [] column,
-        int baseline) {
+    Entry(int base, int[] level, double @Nullable [] column, int baseline) {
       this.base = base;
       this.level = level;
       this.column = column;

@@ -2,9 +2,9 @@ package org.truemark.statistics.mixed;
 
 import org.ejml.data.DMatrixSparseCSC;
 
-/// The derivative of minus half the log determinant of the random effects' block with respect to the
-/// fixed effects, the random effects following at their mode: with h_i the variance of row i's random
-/// part, c_i = h_i dw_i/dη, and H in blocks,
+/// The derivative of minus half the log determinant of the random effects' block with respect to
+/// the fixed effects, the random effects following at their mode: with h_i the variance of row i's
+/// random part, c_i = h_i dw_i/dη, and H in blocks,
 ///
 /// ```
 /// g_β = -1/2 (Xᵀc - H_βu H_uu⁻¹ Zᵀc)
@@ -67,7 +67,7 @@ final class DeterminantPull {
       double h = 0;
       for (int a = 0; a < groups; a++) {
         for (int b = 0; b < groups; b++) {
-          h += inverse[index[a]][index[b]];
+          h += index[a] < 0 || index[b] < 0 ? 0 : inverse[index[a]][index[b]];
         }
       }
       for (int a = 0; a < index.length; a++) {

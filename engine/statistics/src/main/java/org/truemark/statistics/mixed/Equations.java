@@ -116,7 +116,7 @@ final class Equations {
       }
       for (int a = 0; a <= b; a++) {
         int[] table = place[a * k + b];
-        for (int row = 0; row < width[a]; row++) {
+        for (int row = 0; row < width[a] && row + lowest[a] <= column; row++) {
           has[row + lowest[a]] |= table[row * width[b] + at] == 1;
         }
       }

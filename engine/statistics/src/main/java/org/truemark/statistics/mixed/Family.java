@@ -2,10 +2,11 @@ package org.truemark.statistics.mixed;
 
 import org.apache.commons.numbers.gamma.LogGamma;
 
-/// The law of a response given the linear predictor η. All are log-concave in η, so that the mode is
-/// one.
+/// The law of a response given the linear predictor η. All are log-concave in η, so that the mode
+/// is one.
 public sealed interface Family {
-  /// log likelihood of a row and its derivatives with respect to η, without what does not hang on η.
+  /// log likelihood of a row and its derivatives with respect to η, without what does not hang on
+  /// η.
   void at(double y, double n, double eta, Local local);
 
   /// The part of the log likelihood of all rows that does not hang on η.

@@ -18,8 +18,8 @@ final class Newton {
     this.family = family;
   }
 
-  /// Integrates all effects out: the restricted likelihood, or the posterior where the fixed effects
-  /// have priors.
+  /// Integrates all effects out: the restricted likelihood, or the posterior where the fixed
+  /// effects have priors.
   Mode integratingAll(double[] spreads, double[] start) {
     Family law = family(spreads);
     double[] precision = precision(spreads);

@@ -16,7 +16,7 @@ public sealed interface Term {
 
     private Factor(String name, int[] level, int levels, double sd) {
       this.name = name;
-      this.level = requireLevels(name, level, levels);
+      this.level = requireLevels(name, level, 0, levels);
       this.levels = levels;
       this.sd = sd;
     }
@@ -36,7 +36,7 @@ public sealed interface Term {
 
     private Curve(String name, int[] at, double[][] columns, double sd) {
       this.name = name;
-      this.at = requireLevels(name, at, columns.length == 0 ? 0 : columns[0].length);
+      this.at = requireLevels(name, at, 0, columns.length == 0 ? 0 : columns[0].length);
       this.columns = columns;
       this.sd = sd;
     }
@@ -57,7 +57,7 @@ public sealed interface Term {
 
     private Group(String name, int[] level, int levels, double scale) {
       this.name = name;
-      this.level = requireLevels(name, level, levels);
+      this.level = requireLevels(name, level, -1, levels);
       this.levels = levels;
       this.scale = scale;
     }
@@ -95,15 +95,16 @@ public sealed interface Term {
 
   /// A random effect.
   ///
-  /// @param level of each row, 0 to levels - 1
+  /// @param level of each row, 0 to levels - 1, or -1 where the effect is 0
   /// @param scale of the half-normal prior of the standard deviation, above 0
   static Term group(String name, int[] level, int levels, double scale) {
     return new Group(name, level, levels, scale);
   }
 
-  private static int[] requireLevels(String name, int[] level, int levels) {
-    if (Arrays.stream(level).anyMatch(one -> one < 0 || one >= levels)) {
-      throw new IllegalArgumentException("a level of " + name + " outside 0 to " + (levels - 1));
+  private static int[] requireLevels(String name, int[] level, int lowest, int levels) {
+    if (Arrays.stream(level).anyMatch(one -> one < lowest || one >= levels)) {
+      throw new IllegalArgumentException(
+          "a level of %s outside %d to %d".formatted(name, lowest, levels - 1));
     }
     return level;
   }
