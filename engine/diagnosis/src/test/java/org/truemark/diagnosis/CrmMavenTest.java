@@ -213,6 +213,7 @@ class CrmMavenTest {
         new Matter(
             new Id.Product(product),
             null,
+            null,
             row.get("account").isEmpty() ? null : new Id.Account(row.get("account")),
             amount.isEmpty() ? null : new Value(Double.parseDouble(amount), null)));
   }

@@ -226,7 +226,7 @@ class HandMadeTest {
   @Test
   void peopleWhoCarryNoQuotaAreLeftOut() {
     DiagnosisRequest request = force(.8, .02);
-    var manager = new Seller(new Id.Person("S0"), null, null, null, null, false);
+    var manager = new Seller(new Id.Person("S0"), null, null, null, false, List.of());
     var other =
         new DiagnosisRequest(
             List.of(),
@@ -252,7 +252,7 @@ class HandMadeTest {
       String name = "new" + i;
       LocalDate hired = Requests.START.plusDays(100 + i);
       requests.add(name, Outcome.WON, hired.plusDays(5), hired.plusDays(30), Matter.unknown());
-      sellers.add(new Seller(new Id.Person(name), null, null, hired, null, true));
+      sellers.add(new Seller(new Id.Person(name), null, hired, null, true, List.of()));
     }
     var request =
         new DiagnosisRequest(

@@ -36,7 +36,7 @@ final class Requests {
           i < won ? Outcome.WON : Outcome.LOST,
           created,
           created.plusDays(30),
-          new Matter(null, segment, null, i < won ? new Value(100, "USD") : null));
+          new Matter(null, segment, null, null, i < won ? new Value(100, "USD") : null));
     }
     return this;
   }

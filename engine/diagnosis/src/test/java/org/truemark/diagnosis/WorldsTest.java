@@ -124,6 +124,6 @@ class WorldsTest {
         won ? Outcome.WON : Outcome.LOST,
         created,
         created.plusDays(1 + random.nextInt(90)),
-        new Matter(null, null, null, new Value(amount, "EUR")));
+        new Matter(null, null, null, null, new Value(amount, "EUR")));
   }
 }
