@@ -59,4 +59,3 @@ for (k in seq_len(nrow(points))) {
 expect("creation", seed, c("glmmTMB", "TMB"), c(
   paste0("glmmTMB(", said(formula), ", family = nbinom2)"),
   paste0("glmmTMB(", said(formula), ", family = poisson)")), values)
-print(values[!grepl("mode", names(values))], digits = 9)

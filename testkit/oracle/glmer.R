@@ -118,9 +118,6 @@ fixture <- function(name, data, formula, link, seed) {
   expect(name, seed, c("lme4", "glmmTMB", "TMB", "minqa"), c(
     paste0("glmer(", said(formula), ", family = binomial(\"", link, "\"), nAGQ = 1)"),
     paste0("glmmTMB(", said(formula), ", family = binomial(\"", link, "\"))")), values)
-  print(rbind(c(sds(fit), logLik(fit)), c(sds(pirls), logLik(pirls)), c(sds_tmb, -tmb$fit$objective)))
-  print(rbind(fixef(fit), fixef(pirls), fixef(tmb)$cond))
-  print(values[grepl("^profile.*minus2", names(values))])
 }
 
 crossed <- cbind(won, lost) ~ segment_smb + source_inbound + (1 | rep) + (1 | manager)

@@ -19,11 +19,37 @@ deals_of <- function() {
 formula <- log_amount ~ segment_smb + discount + (1 | rep) + (1 | manager) + (1 | product)
 groups <- c("rep", "product", "manager")
 
+# A search by values alone finds the sds to some 1e-7. Fisher scoring on the slopes of the criterion in
+# the variances goes on to the last digits; sds at the border stay there.
+polished <- function(data, fit) {
+  X <- model.matrix(~ segment_smb + discount, data)
+  parts <- c(lapply(groups, function(g) tcrossprod(model.matrix(~ 0 + factor(data[[g]])))), list(diag(nrow(X))))
+  variances <- c(getME(fit, "theta") * sigma(fit), sigma(fit))^2
+  inside <- which(variances > 0)
+  for (step in 1:20) {
+    W <- solve(Reduce(`+`, Map(`*`, parts, variances)))
+    P <- W - W %*% X %*% solve(t(X) %*% W %*% X, t(X) %*% W)
+    Py <- drop(P %*% data$log_amount)
+    PV <- lapply(parts[inside], function(V) P %*% V)
+    slope <- sapply(seq_along(inside), function(k) sum(diag(PV[[k]])) - sum(Py * (parts[[inside[k]]] %*% Py)))
+    information <- sapply(PV, function(a) sapply(PV, function(b) sum(a * t(b))))
+    move <- solve(information, slope)
+    variances[inside] <- variances[inside] - move
+    if (max(abs(move)) < 1e-14) break
+  }
+  stopifnot(max(abs(move)) < 1e-12)
+  form <- lFormula(formula, data, REML = TRUE)
+  devfun <- do.call(mkLmerDevfun, form)
+  theta <- sqrt(variances[1:3] / variances[4])
+  mkMerMod(environment(devfun), list(par = theta, fval = devfun(theta), feval = 0, conv = 0, message = ""),
+    form$reTrms, fr = form$fr)
+}
+
 fixture <- function(name, seed) {
   set.seed(seed)
   data <- data_of(name, deals_of())
-  fit <- lmer(formula, data, REML = TRUE, control = lmerControl(optimizer = "bobyqa",
-    optCtrl = list(rhobeg = .02, rhoend = 1e-10, maxfun = 100000L)))
+  fit <- polished(data, lmer(formula, data, REML = TRUE, control = lmerControl(optimizer = "bobyqa",
+    optCtrl = list(rhobeg = .02, rhoend = 1e-10, maxfun = 100000L))))
   parts <- as.data.frame(VarCorr(fit))
   values <- c(
     keyed("fixef", fixef(fit)),
@@ -70,7 +96,6 @@ fixture <- function(name, seed) {
   expect(name, seed, c("lme4", "glmmTMB"),
     c(paste0("lmer(", said(formula), ", REML = TRUE)"), paste0("glmmTMB(", said(formula), ", REML = TRUE)")),
     values)
-  print(parts[c(1, 4, 5)])
 }
 
 fixture("size", 20240624L)
