@@ -102,7 +102,7 @@ public final class Diagnosing {
   private static int managers(Extract extract) {
     var managers = new TreeSet<String>();
     for (Deal deal : extract.deals()) {
-      String manager = EqualRates.manager(extract, deal);
+      String manager = extract.manager(deal);
       if (manager != null) {
         managers.add(manager);
       }

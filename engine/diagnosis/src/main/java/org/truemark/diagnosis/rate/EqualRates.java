@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.truemark.diagnosis.answer.Team;
 import org.truemark.diagnosis.extract.Extract;
 import org.truemark.diagnosis.request.Deal;
-import org.truemark.kernel.Id;
 import org.truemark.statistics.homogeneity.Homogeneity;
 
 /// Tests of equal win rates by grouping.
@@ -40,7 +39,7 @@ public final class EqualRates {
     if (!stale.isEmpty()) {
       put(tests, PEOPLE_WITH_STALE, together(closed, stale), Extract::creditedKey);
     }
-    put(tests, MANAGERS, closed, deal -> manager(extract, deal));
+    put(tests, MANAGERS, closed, extract::manager);
     put(tests, PRODUCTS, closed, Extract::product);
     put(tests, SEGMENTS, closed, deal -> deal.matter().segment());
     return tests;
@@ -52,16 +51,6 @@ public final class EqualRates {
     Team.Heterogeneity people = tests.get(PEOPLE);
     Team.Heterogeneity withStale = tests.getOrDefault(PEOPLE_WITH_STALE, people);
     return people != null && withStale != null && people.p() < alpha && withStale.p() < alpha;
-  }
-
-  /// The deal's manager, or the seller's where the deal names none, or null.
-  public static @Nullable String manager(Extract extract, Deal deal) {
-    Id.Person manager = deal.owners().manager();
-    String person = Extract.creditedKey(deal);
-    if (manager == null && person != null && extract.sellers().containsKey(person)) {
-      manager = extract.sellers().get(person).manager();
-    }
-    return manager == null ? null : manager.value();
   }
 
   static List<Deal> together(Collection<Deal> closed, Collection<Deal> stale) {

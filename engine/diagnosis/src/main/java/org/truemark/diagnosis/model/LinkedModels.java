@@ -1,0 +1,72 @@
+package org.truemark.diagnosis.model;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.truemark.diagnosis.extract.Extract;
+import org.truemark.diagnosis.request.Deal;
+import org.truemark.kernel.ClearerWhole;
+import org.truemark.kernel.Id;
+
+/// The models of one material, fitted to the same people, subjects and clock.
+///
+/// @param ends null where ages are not known
+/// @param winsWithStale the same with deals that outlived every decision counted as lost; the same
+///   model where there are none
+/// @param sizes null where amounts are missing or in several currencies
+@ClearerWhole("the models and what they share")
+public record LinkedModels(
+    Force force,
+    Subjects subjects,
+    Tenure tenure,
+    Creation creation,
+    @Nullable Ends ends,
+    Wins wins,
+    Wins winsWithStale,
+    @Nullable Sizes sizes) {
+  private static final int LEAST_ENDED = 10;
+
+  /// What is known about the material before any model is fitted.
+  ///
+  /// @param ramp true if enough beginnings are known
+  /// @param patches true if people and patches can be told apart
+  /// @param oneCurrency true if amounts can be compared
+  /// @param leadWeeks within which a first record may be that of an old hand
+  public record Identified(boolean ramp, boolean patches, boolean oneCurrency, double leadWeeks) {}
+
+  /// Null where fewer than ten dated deals of known people have ended.
+  public static @Nullable LinkedModels of(Extract extract, Identified what, Sampling how) {
+    Clock clock = Clock.of(extract);
+    if (clock == null) {
+      return null;
+    }
+    Force force = Force.of(extract, clock, what.leadWeeks());
+    long ended = extract.closed().stream().filter(deal -> force.credited(deal) >= 0).count();
+    if (ended < LEAST_ENDED) {
+      return null;
+    }
+    List<Deal> stale = extract.stale();
+    Subjects subjects = Subjects.of(extract.deals());
+    Tenure tenure = Tenure.of(what.ramp());
+    Wins wins = Wins.of(extract, force, subjects, List.of(), how);
+    return new LinkedModels(
+        force,
+        subjects,
+        tenure,
+        Creation.of(force, tenure, extract.deals(), what.patches(), how),
+        Ends.of(force, subjects, without(extract.deals(), stale), how),
+        wins,
+        stale.isEmpty() ? wins : Wins.of(extract, force, subjects, stale, how),
+        what.oneCurrency() ? Sizes.of(extract, force, subjects, how) : null);
+  }
+
+  private static List<Deal> without(List<Deal> deals, List<Deal> stale) {
+    Set<Id.Opportunity> left = new HashSet<>();
+    stale.forEach(deal -> left.add(deal.id()));
+    var kept = new ArrayList<>(deals);
+    kept.removeIf(deal -> left.contains(deal.id()));
+    return kept;
+  }
+}
