@@ -19,10 +19,13 @@ import org.truemark.diagnosis.attainment.CommonGap;
 import org.truemark.diagnosis.calendar.ClosingMonths;
 import org.truemark.diagnosis.constraint.Binding;
 import org.truemark.diagnosis.cycle.Cycles;
+import org.truemark.diagnosis.decompose.Decomposition;
 import org.truemark.diagnosis.estimable.Answerable;
 import org.truemark.diagnosis.extract.Extract;
 import org.truemark.diagnosis.flag.Flagging;
 import org.truemark.diagnosis.funnel.Funnel;
+import org.truemark.diagnosis.incidence.WinIncidence;
+import org.truemark.diagnosis.linked.Linked;
 import org.truemark.diagnosis.rate.EqualRates;
 import org.truemark.diagnosis.rate.Labelling;
 import org.truemark.diagnosis.rate.Tally;
@@ -31,6 +34,7 @@ import org.truemark.diagnosis.request.DiagnosisRequest;
 import org.truemark.diagnosis.request.Order;
 import org.truemark.diagnosis.request.Seller;
 import org.truemark.diagnosis.sentence.Findings;
+import org.truemark.diagnosis.spread.Currencies;
 import org.truemark.diagnosis.spread.RevenueSpread;
 import org.truemark.diagnosis.spread.WonValues;
 import org.truemark.kernel.Estimate;
@@ -45,13 +49,20 @@ public final class Diagnosing {
   public Diagnosis diagnose(DiagnosisRequest request) {
     var extract = Extract.of(request);
     RevenueSpread spread = RevenueSpread.of(extract);
-    Team team = team(extract, spread);
-    List<PersonRow> people = Labelling.rows(extract, team.heterogeneity());
+    var cycle = Cycles.of(extract);
+    Linked linked =
+        Linked.of(
+            extract,
+            Answerable.of(extract, cycle).ramp().can(),
+            Answerable.leadWeeks(extract, cycle),
+            Currencies.only(extract));
+    Team team = team(extract, spread, linked);
+    List<PersonRow> people = Labelling.rows(extract, linked, team.heterogeneity());
     Outliers outliers = Funnel.outliers(extract);
     Map<String, Estimate> shares = spread == null ? Map.of() : spread.shares();
     Attainment attainment = Attaining.of(extract);
     CommonGap gap = CommonGap.of(extract, attainment);
-    BindingConstraint constraint = Binding.of(extract, spread, gap, skilled(extract, team));
+    BindingConstraint constraint = Binding.of(extract, linked, spread, gap, skilled(extract, team));
     var material = new Findings.Material(team, people, outliers, shares, attainment, gap);
     return new Diagnosis(
         extract.window().all(),
@@ -59,6 +70,8 @@ public final class Diagnosing {
         Answerable.of(extract, team.cycle()),
         team,
         Collections.unmodifiableMap(new LinkedHashMap<>(shares)),
+        modelSpread(linked),
+        linked == null ? null : linked.unit(),
         List.copyOf(people),
         outliers,
         attainment,
@@ -72,15 +85,33 @@ public final class Diagnosing {
     return EqualRates.peopleDiffer(team.heterogeneity(), alpha);
   }
 
-  private static Team team(Extract extract, @Nullable RevenueSpread spread) {
+  private static Map<String, Estimate> modelSpread(@Nullable Linked linked) {
+    var spread = new LinkedHashMap<String, Estimate>();
+    if (linked != null) {
+      int people = linked.decomposition().people();
+      linked
+          .decomposition()
+          .shares()
+          .forEach(
+              (part, draws) -> spread.put(part.toString(), Decomposition.estimate(draws, people)));
+    }
+    return Collections.unmodifiableMap(spread);
+  }
+
+  private static Team team(
+      Extract extract, @Nullable RevenueSpread spread, @Nullable Linked linked) {
     Tally all = Tally.of(extract.closed());
+    WinIncidence incidence = WinIncidence.of(extract);
     return new Team(
         all.closed() == 0
             ? null
-            : new Team.TeamRate(BetaPosterior.observed(all.won(), all.closed())),
+            : new Team.TeamRate(
+                BetaPosterior.observed(all.won(), all.closed()),
+                incidence == null ? null : incidence.share(),
+                incidence == null ? null : incidence.horizonDays()),
         Cycles.of(extract),
         WonValues.of(extract, spread),
-        EqualRates.tests(extract),
+        EqualRates.tests(extract, linked),
         ClosingMonths.months(extract),
         ClosingMonths.quarterEnd(extract));
   }

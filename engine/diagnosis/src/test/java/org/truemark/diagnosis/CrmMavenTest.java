@@ -177,7 +177,7 @@ class CrmMavenTest {
     assertThat(new Diagnosing().diagnose(Requests.shuffled(request, 5))).isEqualTo(diagnosis);
   }
 
-  private static DiagnosisRequest request() {
+  static DiagnosisRequest request() {
     Map<String, String> managers =
         Csv.rows("crm-maven/sales_teams.csv").stream()
             .collect(Collectors.toMap(row -> row.get("sales_agent"), row -> row.get("manager")));

@@ -107,7 +107,7 @@ class WorldsTest {
         deals.add(deal(person, i, random.nextDouble() < rate, random));
       }
     }
-    var settings = Settings.standard().withDraws(new Settings.Draws(100, 200));
+    var settings = Settings.standard().withDraws(new Settings.Draws(100, 200, 200));
     return new Diagnosing()
         .diagnose(
             new DiagnosisRequest(

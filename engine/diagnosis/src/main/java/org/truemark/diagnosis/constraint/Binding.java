@@ -9,6 +9,7 @@ import org.truemark.diagnosis.answer.BindingConstraint;
 import org.truemark.diagnosis.answer.BindingConstraint.Verdict;
 import org.truemark.diagnosis.attainment.CommonGap;
 import org.truemark.diagnosis.extract.Extract;
+import org.truemark.diagnosis.linked.Linked;
 import org.truemark.diagnosis.spread.RevenueSpread;
 import org.truemark.diagnosis.spread.RevenueSpread.Part;
 
@@ -21,15 +22,26 @@ public final class Binding {
   private static final Map<Part, Verdict> LEVERS =
       Map.of(Part.VOLUME, Verdict.VOLUME, Part.FOCUS, Verdict.FOCUS, Part.SKILL, Verdict.SKILL);
 
+  private static final org.truemark.diagnosis.decompose.Part SKILL =
+      org.truemark.diagnosis.decompose.Part.SKILL;
+
   private Binding() {}
 
   /// What binds.
   ///
+  /// @param linked the fitted models, or null where there are none
   /// @param spread between people, or null where it cannot be split
   /// @param gap to quota, or null where too few are known
   /// @param skilled true if people's win rates differ by more than chance
   public static BindingConstraint of(
-      Extract extract, @Nullable RevenueSpread spread, @Nullable CommonGap gap, boolean skilled) {
+      Extract extract,
+      @Nullable Linked linked,
+      @Nullable RevenueSpread spread,
+      @Nullable CommonGap gap,
+      boolean skilled) {
+    if (linked != null) {
+      return ofModels(extract, linked, gap, skilled);
+    }
     double alpha = extract.settings().labels().heterogeneity();
     Map<Part, Double> largest = spread == null ? Map.of() : spread.largest(skilled, alpha);
     var levers = new LinkedHashMap<String, Double>();
@@ -41,6 +53,32 @@ public final class Binding {
     Verdict verdict = verdict(extract, largest, gap);
     return new BindingConstraint(
         verdict, levers, NextMeasure.of(extract, verdict, largest.keySet()));
+  }
+
+  /// With fitted models the parts of the decomposition compete.
+  private static BindingConstraint ofModels(
+      Extract extract, Linked linked, @Nullable CommonGap gap, boolean skilled) {
+    var silent = skilled ? List.<org.truemark.diagnosis.decompose.Part>of() : List.of(SKILL);
+    var largest = linked.decomposition().largest(silent);
+    var levers = new LinkedHashMap<String, Double>();
+    var parts = new LinkedHashMap<Part, Double>();
+    largest.forEach((part, p) -> {
+      if (part.isLever()) {
+        levers.put(part.toString(), p);
+      }
+    });
+    Verdict verdict = Verdict.CANNOT_TELL;
+    double needed = extract.settings().verdicts().probability();
+    for (var entry : largest.entrySet()) {
+      if (entry.getKey().isLever() && entry.getValue() >= needed) {
+        verdict = Verdict.of(entry.getKey().toString());
+      }
+      parts.put(entry.getKey().isLever() ? Part.VOLUME : Part.LUCK, entry.getValue());
+    }
+    if (gap != null && gap.binds(extract.settings().verdicts())) {
+      verdict = Verdict.TARGET_SETTING;
+    }
+    return new BindingConstraint(verdict, levers, NextMeasure.of(extract, verdict, parts.keySet()));
   }
 
   private static Verdict verdict(

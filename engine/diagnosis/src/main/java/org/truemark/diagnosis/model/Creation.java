@@ -2,6 +2,7 @@ package org.truemark.diagnosis.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,9 @@ public final class Creation {
   private final boolean patched;
   private final double[][] exposure;
   private final Posterior posterior;
+  private final double[][] seasons;
+  private final double[][] ramps;
+  private final double[] even;
 
   private Creation(
       Force force,
@@ -45,6 +49,16 @@ public final class Creation {
     this.patches = patches == null ? Levels.of(List.of(), 1, 1) : patches;
     this.exposure = exposure;
     this.posterior = posterior;
+    seasons = columns(MONTH, force.clock().months());
+    ramps = columns(TENURE, tenure.bands());
+    even = new double[posterior.draws()];
+    Arrays.fill(even, 1);
+  }
+
+  private double[][] columns(String term, int levels) {
+    double[][] columns = new double[levels][];
+    Arrays.setAll(columns, level -> exp(posterior.effect(term, level)));
+    return columns;
   }
 
   /// @param deals all of them
@@ -141,34 +155,30 @@ public final class Creation {
   }
 
   /// Opportunities a week of an average person in an average month and patch, in every draw.
-  double[] level() {
+  public double[] level() {
     return exp(posterior.intercept());
   }
 
   /// exp(u_i) in every draw.
-  double[] person(int person) {
+  public double[] person(int person) {
     return exp(posterior.effect(PERSON, person));
   }
 
-  /// exp(season) of a month in every draw; 1 before the start of observation.
-  double[] season(int month) {
-    return month < 0 ? ones() : exp(posterior.effect(MONTH, Math.min(month, last())));
+  /// exp(season) of a month in every draw; 1 before the start of observation. Not to be changed.
+  public double[] season(int month) {
+    return month < 0 ? even : seasons[Math.min(month, seasons.length - 1)];
   }
 
-  private int last() {
-    return force.clock().months() - 1;
-  }
-
-  /// exp(ramp) of a person on a day in every draw; 1 for old hands.
-  double[] ramp(int person, LocalDate day) {
+  /// exp(ramp) of a person on a day in every draw; 1 for old hands. Not to be changed.
+  public double[] ramp(int person, LocalDate day) {
     int band = tenure.band(force.seat(person), day);
-    return band < 0 ? ones() : exp(posterior.effect(TENURE, band));
+    return band < 0 ? even : ramps[band];
   }
 
   /// Mean of exp(patch) over the person's time in the seat, in every draw.
-  double[] patch(int person) {
+  public double[] patch(int person) {
     if (!patched) {
-      return ones();
+      return even.clone();
     }
     double[] mean = new double[posterior.draws()];
     double weeks = 0;
@@ -181,7 +191,7 @@ public final class Creation {
       }
     }
     if (weeks == 0) {
-      return ones();
+      return even.clone();
     }
     for (int d = 0; d < mean.length; d++) {
       mean[d] /= weeks;
@@ -193,12 +203,6 @@ public final class Creation {
     for (int d = 0; d < to.length; d++) {
       to[d] += times * what[d];
     }
-  }
-
-  private double[] ones() {
-    double[] ones = new double[posterior.draws()];
-    java.util.Arrays.fill(ones, 1);
-    return ones;
   }
 
   private static double[] exp(double[] logs) {

@@ -61,6 +61,11 @@ public final class Force {
     return maker == null ? credited(deal) : number(maker.value());
   }
 
+  /// The number of a person, -1 for nobody known.
+  public int numberOf(String person) {
+    return number(person);
+  }
+
   private int number(@Nullable String person) {
     return person == null ? -1 : index.getOrDefault(person, -1);
   }

@@ -48,6 +48,7 @@ public record LinkedModels(
       return null;
     }
     List<Deal> stale = extract.stale();
+    List<Deal> worked = without(extract.deals(), stale);
     Subjects subjects = Subjects.of(extract.deals());
     Tenure tenure = Tenure.of(what.ramp());
     Wins wins = Wins.of(extract, force, subjects, List.of(), how);
@@ -55,11 +56,40 @@ public record LinkedModels(
         force,
         subjects,
         tenure,
-        Creation.of(force, tenure, extract.deals(), what.patches(), how),
-        Ends.of(force, subjects, without(extract.deals(), stale), how),
+        Creation.of(force, tenure, worked, what.patches(), how),
+        Ends.of(force, subjects, worked, how),
         wins,
         stale.isEmpty() ? wins : Wins.of(extract, force, subjects, stale, how),
         what.oneCurrency() ? Sizes.of(extract, force, subjects, how) : null);
+  }
+
+  /// When the material was made.
+  public Clock clock() {
+    return force.clock();
+  }
+
+  /// True if it is known when the seat was taken, and that was inside the record.
+  public boolean beganInside(Seat seat) {
+    return seat.began() != null && seat.began().isAfter(clock().first());
+  }
+
+  /// Mean amount of each kind in the hands of an average person, by draw.
+  ///
+  /// @throws IllegalStateException if sizes are not known
+  public double[][] means() {
+    if (sizes == null) {
+      throw new IllegalStateException("no sizes");
+    }
+    double[][] means = new double[subjects.kinds()][];
+    for (int k = 0; k < means.length; k++) {
+      means[k] = sizes.mean(subjects.kind(k));
+    }
+    return means;
+  }
+
+  /// All deals but those that outlived every decision: nobody works them.
+  public List<Deal> worked(Extract extract) {
+    return without(extract.deals(), extract.stale());
   }
 
   private static List<Deal> without(List<Deal> deals, List<Deal> stale) {

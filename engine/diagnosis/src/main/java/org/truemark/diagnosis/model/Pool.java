@@ -1,6 +1,8 @@
 package org.truemark.diagnosis.model;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.truemark.statistics.mixed.Rows;
 import org.truemark.statistics.mixed.Rows.Model;
@@ -9,6 +11,7 @@ import org.truemark.statistics.mixed.Rows.Model;
 final class Pool {
   private final int[] radix;
   private final Map<Long, double[]> cells = new LinkedHashMap<>();
+  private final List<double[]> rows = new ArrayList<>();
   private double squares;
 
   /// @param radix number of levels of each covariate
@@ -22,9 +25,23 @@ final class Pool {
     for (int d = 0; d < radix.length; d++) {
       key = key * (radix[d] + 1) + levels[d] + 1;
     }
-    double[] cell = cells.computeIfAbsent(key, _ -> new double[2]);
+    double[] cell = cells.computeIfAbsent(key, _ -> row());
     cell[0] += y;
     cell[1] += n;
+  }
+
+  private double[] row() {
+    double[] row = new double[2];
+    rows.add(row);
+    return row;
+  }
+
+  double y(int row) {
+    return rows.get(row)[0];
+  }
+
+  double n(int row) {
+    return rows.get(row)[1];
   }
 
   void addMeasurement(double value, int... levels) {
@@ -32,8 +49,8 @@ final class Pool {
     squares += value * value;
   }
 
-  boolean isEmpty() {
-    return cells.isEmpty();
+  int size() {
+    return cells.size();
   }
 
   /// The level of a covariate in every row.
@@ -63,6 +80,6 @@ final class Pool {
   }
 
   private double[] column(int which) {
-    return cells.values().stream().mapToDouble(cell -> cell[which]).toArray();
+    return rows.stream().mapToDouble(cell -> cell[which]).toArray();
   }
 }

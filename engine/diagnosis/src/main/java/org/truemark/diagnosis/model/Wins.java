@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.truemark.diagnosis.extract.Extract;
 import org.truemark.diagnosis.model.Subjects.Kind;
 import org.truemark.diagnosis.request.Deal;
+import org.truemark.statistics.homogeneity.Homogeneity;
 import org.truemark.statistics.mixed.Family;
 import org.truemark.statistics.mixed.MixedModel;
 import org.truemark.statistics.mixed.Posterior;
 import org.truemark.statistics.mixed.Rows.Model;
 import org.truemark.statistics.mixed.Term;
+import org.truemark.statistics.sample.Moments;
 
 /// Won given ended: with P the probability that a deal which ends at an age is won,
 ///
@@ -37,9 +39,12 @@ public final class Wins {
   private final Managers managers;
   private final Months months;
   private final Posterior posterior;
+  private final Homogeneity atOwnMix;
 
-  private Wins(Ages ages, Managers managers, Months months, Posterior posterior) {
+  private Wins(
+      Ages ages, Managers managers, Months months, Posterior posterior, Homogeneity atOwnMix) {
     this.ages = ages;
+    this.atOwnMix = atOwnMix;
     this.managers = managers;
     this.months = months;
     this.posterior = posterior;
@@ -76,11 +81,29 @@ public final class Wins {
           months.level(deal.closed()));
     }
     String key = stale.isEmpty() ? "wins" : "wins with stale deals";
-    return new Wins(
-        ages,
-        managers,
-        months,
-        fit(pool, force, new Sizes(managers, subjects, ages, months), how, key));
+    Posterior posterior = fit(pool, force, new Sizes(managers, subjects, ages, months), how, key);
+    return new Wins(ages, managers, months, posterior, atOwnMix(pool, force.size(), posterior));
+  }
+
+  private static Homogeneity atOwnMix(Pool pool, int people, Posterior posterior) {
+    double[] logit = new double[pool.size()];
+    Arrays.fill(logit, Moments.mean(posterior.intercept()));
+    String[] terms = {SEGMENT, PRODUCT, SOURCE, AGE, MONTH};
+    for (int t = 0; t < terms.length; t++) {
+      int[] level = pool.levels(t + 2);
+      for (int row = 0; row < logit.length; row++) {
+        logit[row] += posterior.mean(terms[t], level[row]);
+      }
+    }
+    double[][] sums = new double[3][people];
+    int[] person = pool.levels(0);
+    for (int row = 0; row < logit.length; row++) {
+      double p = 1 / (1 + Math.exp(-logit[row]));
+      sums[0][person[row]] += pool.y(row);
+      sums[1][person[row]] += pool.n(row) * p;
+      sums[2][person[row]] += pool.n(row) * p * (1 - p);
+    }
+    return Homogeneity.ofExpected(sums[0], sums[1], sums[2]);
   }
 
   private record Sizes(Managers managers, Subjects subjects, Ages ages, Months months) {}
@@ -125,6 +148,12 @@ public final class Wins {
       Arrays.setAll(effect, d -> effect[d] + more[d]);
     }
     return effect;
+  }
+
+  /// Test of equal people: what each won against what the average person wins of the same deals,
+  /// kind by kind, age by age, month by month.
+  public Homogeneity atOwnMix() {
+    return atOwnMix;
   }
 
   /// Standard deviation between people on the logit scale, in every draw.

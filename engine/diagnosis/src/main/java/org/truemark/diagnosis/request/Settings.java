@@ -55,18 +55,20 @@ public record Settings(long seed, Labels labels, Draws draws, Flags flags, Verdi
   ///
   /// @param permutations of owners (1,000)
   /// @param resamples of people (1,000)
-  public record Draws(int permutations, int resamples) {
+  /// @param posterior of everything that is estimated by a model (1,000)
+  public record Draws(int permutations, int resamples, int posterior) {
     /// At most so many of a kind.
     public static final int MOST = 100_000;
 
     public Draws {
       requireDraws(permutations);
       requireDraws(resamples);
+      requireDraws(posterior);
     }
 
     /// The defaults.
     public static Draws standard() {
-      return new Draws(1_000, 1_000);
+      return new Draws(1_000, 1_000, 1_000);
     }
 
     private static void requireDraws(int draws) {

@@ -1,9 +1,11 @@
 package org.truemark.statistics.mixed;
 
+import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.truemark.statistics.draw.KeyedDraws;
 import org.truemark.statistics.draw.Purpose;
+import org.truemark.statistics.sample.Moments;
 
 /// Draws from the posterior of all effects and spreads.
 public final class Posterior {
@@ -13,11 +15,13 @@ public final class Posterior {
   private final Design design;
   private final double[][] effects;
   private final double[][] spreads;
+  private final double[] means;
 
   private Posterior(Design design, double[][] effects, double[][] spreads) {
     this.design = design;
     this.effects = effects;
     this.spreads = spreads;
+    means = Arrays.stream(effects).mapToDouble(Moments::mean).toArray();
   }
 
   interface Keys {
@@ -72,6 +76,12 @@ public final class Posterior {
   public double[] effect(String term, int level) {
     int place = design.place(term, level);
     return place < 0 ? new double[draws()] : effects[place].clone();
+  }
+
+  /// Mean of an effect over the draws; 0 for the baseline of a factor.
+  public double mean(String term, int level) {
+    int place = design.place(term, level);
+    return place < 0 ? 0 : means[place];
   }
 
   /// Standard deviation of a group's effects in every draw.

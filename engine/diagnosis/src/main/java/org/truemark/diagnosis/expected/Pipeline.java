@@ -1,0 +1,82 @@
+package org.truemark.diagnosis.expected;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.truemark.diagnosis.model.Clock;
+import org.truemark.diagnosis.model.Creation;
+import org.truemark.diagnosis.model.Seat;
+
+/// How much of a full record a seat yields, from the law of ends alone: opportunities of week u
+/// that are won at age a count if the win falls into the record and into the seat,
+///
+/// ```
+/// Σ_u season_u ramp_u [F(min(end, left) - u) - F(start - u)]
+/// ```
+///
+/// F share of wins by age.
+final class Pipeline {
+  private final Clock clock;
+  private final Creation creation;
+  private final double[][] won;
+
+  /// @param won share of wins by age in weeks, one column per draw
+  Pipeline(Clock clock, Creation creation, double[][] won) {
+    this.clock = clock;
+    this.creation = creation;
+    this.won = won;
+  }
+
+  /// Of somebody who is there all the time.
+  double[] full() {
+    return sum(clock.first(), clock.end().plusDays(1), -1);
+  }
+
+  /// Of a seat, nothing to learn in it.
+  double[] filled(Seat seat) {
+    return sum(seat.from(), seat.to(), -1);
+  }
+
+  /// Of a person's seat, with what is still to be learned.
+  double[] learned(Seat seat, int person) {
+    return sum(seat.from(), seat.to(), person);
+  }
+
+  /// Weeks of the record in the seat, weighted with the season, over all weeks of the record.
+  double[] share(Seat seat) {
+    double[] share = new double[won[0].length];
+    double[] all = new double[share.length];
+    for (LocalDate day = clock.start(); !day.isAfter(clock.end()); day = day.plusWeeks(1)) {
+      double[] season = creation.season(clock.month(day));
+      boolean inSeat = !day.isBefore(seat.from()) && day.isBefore(seat.to());
+      for (int d = 0; d < share.length; d++) {
+        all[d] += season[d];
+        share[d] += inSeat ? season[d] : 0;
+      }
+    }
+    for (int d = 0; d < share.length; d++) {
+      share[d] /= all[d];
+    }
+    return share;
+  }
+
+  private double[] sum(LocalDate from, LocalDate to, int learner) {
+    double[] sum = new double[won[0].length];
+    for (LocalDate day = from; day.isBefore(to); day = day.plusWeeks(1)) {
+      double[] season = creation.season(clock.month(day));
+      double[] ramp = learner < 0 ? null : creation.ramp(learner, day);
+      double[] until = won[age(day, to)];
+      double[] before = won[age(day, clock.start())];
+      double part = Math.min(1, ChronoUnit.DAYS.between(day, to) / 7.0);
+      for (int d = 0; d < sum.length; d++) {
+        double made = season[d] * (ramp == null ? 1 : ramp[d]) * part;
+        sum[d] += made * Math.max(0, until[d] - before[d]);
+      }
+    }
+    return sum;
+  }
+
+  /// Whole weeks from one day to another, within what is counted.
+  private int age(LocalDate from, LocalDate to) {
+    return (int) Math.clamp(Math.round(Clock.weeks(from, to)), 0, won.length - 1L);
+  }
+}
