@@ -1,7 +1,13 @@
 package org.truemark.diagnosis;
 
+import org.truemark.diagnosis.request.*;
+
 public class Peek {
-  public static org.truemark.diagnosis.request.DiagnosisRequest crm() {
+  public static DiagnosisRequest crm() {
     return CrmMavenTest.request();
+  }
+
+  public static DiagnosisRequest world() {
+    return WorldsTest.request(0, 77);
   }
 }

@@ -98,6 +98,10 @@ class WorldsTest {
   }
 
   private static Diagnosis diagnose(double sd, long seed) {
+    return new Diagnosing().diagnose(request(sd, seed));
+  }
+
+  static DiagnosisRequest request(double sd, long seed) {
     double[] talents = talents(sd, seed);
     var random = new Random(seed ^ 0x5DEECE66DL);
     List<Deal> deals = new ArrayList<>();
@@ -108,10 +112,8 @@ class WorldsTest {
       }
     }
     var settings = Settings.standard().withDraws(new Settings.Draws(100, 200, 200));
-    return new Diagnosing()
-        .diagnose(
-            new DiagnosisRequest(
-                deals, List.of(), List.of(), List.of(), Context.unknown(), settings));
+    return new DiagnosisRequest(
+        deals, List.of(), List.of(), List.of(), Context.unknown(), settings);
   }
 
   private static Deal deal(int person, int ordinal, boolean won, Random random) {

@@ -89,7 +89,7 @@ public record Diagnosis(
   ///
   /// @param raw as counted
   /// @param shrunk pulled towards the team as far as the counts leave room for chance; with fitted
-  ///   models the chance of winning a deal of the team's mix within the horizon at the team's pace
+  ///   models the chance of winning a deal of the team's mix that ends, at the team's pace
   /// @param above probability that the person's rate lies above the team's, the more doubtful of
   ///   the readings with and without deals that outlived every decision
   /// @param rank what can be said of the place among the others, or null without fitted models

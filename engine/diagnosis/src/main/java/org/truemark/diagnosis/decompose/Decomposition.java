@@ -174,8 +174,9 @@ public final class Decomposition {
     int draws = total[0].length;
     for (int d = 0; d < draws; d++) {
       Part best = largest(shares, d);
-      largest.merge(silent.contains(best) ? Part.LUCK : best, 1.0 / draws, Double::sum);
+      largest.merge(silent.contains(best) ? Part.LUCK : best, 1.0, Double::sum);
     }
+    largest.replaceAll((_, times) -> times / draws);
     return largest;
   }
 

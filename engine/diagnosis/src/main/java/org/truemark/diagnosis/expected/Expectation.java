@@ -52,7 +52,7 @@ public final class Expectation {
     return ratios.getOrDefault(factor, new double[0][])[person].clone();
   }
 
-  /// A person's chance of winning a deal of the team's mix within the horizon, by draw.
+  /// A person's chance of winning a deal of the team's mix that ends, by draw.
   public double[] chance(int person) {
     return chance[person].clone();
   }
@@ -75,6 +75,7 @@ public final class Expectation {
     private final double[][] means;
     private final Expectation made;
     private final int draws;
+    private final double[] ended;
 
     Making(LinkedModels models, List<Deal> deals, long seed) {
       this.models = models;
@@ -92,6 +93,7 @@ public final class Expectation {
       sizes = sizes();
       means = models.sizes() == null ? ones(models.subjects().kinds()) : models.means();
       made = new Expectation(people, draws);
+      ended = all.ended(mixes.team());
       seats(all);
     }
 
@@ -196,7 +198,7 @@ public final class Expectation {
           value[k] += work[i] * chances[i][k][d] * sizes[i][d] * means[k][d];
           chance += work[i] * chances[i][k][d];
         }
-        made.teamChance[d] += team[k] * chance;
+        made.teamChance[d] += team[k] * chance / ended[d];
       }
       var key = KeyedDraws.of(seed, d, KeyedDraws.slot("mix"));
       double alpha = mixes.concentration(key.uniform(0, Purpose.FOCUS, CONCENTRATION));
@@ -211,7 +213,7 @@ public final class Expectation {
         set(Factor.FOCUS, i, d, focus * noise / ofTeam);
         set(Factor.SKILL, i, d, own(own, i, d) / focus);
         for (int k = 0; k < team.length; k++) {
-          made.chance[i][d] += team[k] * chances[i][k][d];
+          made.chance[i][d] += team[k] * chances[i][k][d] / ended[d];
         }
       }
     }

@@ -64,19 +64,26 @@ final class Pipeline {
     for (LocalDate day = from; day.isBefore(to); day = day.plusWeeks(1)) {
       double[] season = creation.season(clock.month(day));
       double[] ramp = learner < 0 ? null : creation.ramp(learner, day);
-      double[] until = won[age(day, to)];
-      double[] before = won[age(day, clock.start())];
+      double until = age(day, to);
+      double before = age(day, clock.start());
       double part = Math.min(1, ChronoUnit.DAYS.between(day, to) / 7.0);
       for (int d = 0; d < sum.length; d++) {
         double made = season[d] * (ramp == null ? 1 : ramp[d]) * part;
-        sum[d] += made * Math.max(0, until[d] - before[d]);
+        sum[d] += made * Math.max(0, won(until, d) - won(before, d));
       }
     }
     return sum;
   }
 
-  /// Whole weeks from one day to another, within what is counted.
-  private int age(LocalDate from, LocalDate to) {
-    return (int) Math.clamp(Math.round(Clock.weeks(from, to)), 0, won.length - 1L);
+  /// Share won by an age, linear within a week.
+  private double won(double age, int d) {
+    int week = (int) age;
+    double part = age - week;
+    return part == 0 ? won[week][d] : (1 - part) * won[week][d] + part * won[week + 1][d];
+  }
+
+  /// Weeks from one day to another, within what is counted.
+  private double age(LocalDate from, LocalDate to) {
+    return Math.min(Clock.weeks(from, to), won.length - 1.0);
   }
 }

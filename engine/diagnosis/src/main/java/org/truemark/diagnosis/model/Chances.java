@@ -7,9 +7,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.truemark.diagnosis.model.Subjects.Kind;
 
-/// The chance of winning a deal of each kind within the horizon, at the team's pace: own chance
-/// given an end at each age, weighted with the team's law of ends. With a person's own pace in it
-/// slow people would be called unskilled.
+/// The chance of winning a deal of each kind, at the team's pace: own chance given an end at each age,
+/// weighted with the team's law of ends up to the largest age at which one ended. With a person's own
+/// pace in it slow people would be called unskilled.
 ///
 /// Where ages are not known, the chance of winning given an end.
 public final class Chances {
@@ -103,6 +103,19 @@ public final class Chances {
       }
     }
     return chance;
+  }
+
+  /// Share of deals of a mix that end, by draw; 1 where ages are not known.
+  ///
+  /// @param weights of the kinds
+  public double[] ended(double[] weights) {
+    double[] ended = new double[cells.getFirst().logit.length];
+    for (Cell cell : cells) {
+      for (int d = 0; d < ended.length; d++) {
+        ended[d] += weights[cell.kind] * cell.weight[d];
+      }
+    }
+    return ended;
   }
 
   /// Share of a kind's wins that come in each week of age, in the hands of an average person,

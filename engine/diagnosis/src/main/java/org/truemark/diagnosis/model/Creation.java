@@ -33,6 +33,7 @@ public final class Creation {
   private final boolean patched;
   private final double[][] exposure;
   private final Posterior posterior;
+  private final double[] level;
   private final double[][] seasons;
   private final double[][] ramps;
   private final double[] even;
@@ -50,9 +51,25 @@ public final class Creation {
     this.exposure = exposure;
     this.posterior = posterior;
     seasons = columns(MONTH, force.clock().months());
+    level = exp(posterior.intercept());
+    even();
     ramps = columns(TENURE, tenure.bands());
     even = new double[posterior.draws()];
     Arrays.fill(even, 1);
+  }
+
+  /// Makes the mean of the seasons 1, so that the level is that of an average month.
+  private void even() {
+    for (int d = 0; d < level.length; d++) {
+      double mean = 0;
+      for (double[] season : seasons) {
+        mean += season[d] / seasons.length;
+      }
+      level[d] *= mean;
+      for (double[] season : seasons) {
+        season[d] /= mean;
+      }
+    }
   }
 
   private double[][] columns(String term, int levels) {
@@ -86,7 +103,7 @@ public final class Creation {
       Pool pool, Force force, @Nullable Levels patches, Tenure tenure, Sampling how) {
     var terms = new ArrayList<Term>();
     terms.add(Term.group(PERSON, pool.levels(0), force.size(), Priors.SPREAD));
-    terms.add(Term.group(MONTH, pool.levels(1), force.clock().months(), Priors.SPREAD));
+    terms.add(Term.factor(MONTH, pool.levels(1), force.clock().months(), Priors.TIME));
     if (patches != null) {
       terms.add(Term.group(PATCH, pool.levels(2), patches.size(), Priors.SPREAD));
     }
@@ -156,7 +173,7 @@ public final class Creation {
 
   /// Opportunities a week of an average person in an average month and patch, in every draw.
   public double[] level() {
-    return exp(posterior.intercept());
+    return level.clone();
   }
 
   /// exp(u_i) in every draw.

@@ -24,8 +24,8 @@ import org.truemark.statistics.mixed.Term;
 public final class Ends {
   private static final int MOST_BANDS = 16;
   private static final int LEAST_ENDS = 10;
-  private static final int LEAST_AT_RISK = 20;
-  private static final int YEAR = 52;
+  private static final int LEAST_ENDED = 20;
+  private static final int MOST_WEEKS = 156;
   private static final String PACE = "pace";
   private static final String AGE = "age";
   private static final String SEGMENT = "segment";
@@ -34,12 +34,12 @@ public final class Ends {
   private static final double MONTHS_AT_QUARTER_END = 1 / 3.0;
 
   private final Ages ages;
-  private final int horizon;
+  private final int weeks;
   private final Posterior posterior;
 
-  private Ends(Ages ages, int horizon, Posterior posterior) {
+  private Ends(Ages ages, int weeks, Posterior posterior) {
     this.ages = ages;
-    this.horizon = horizon;
+    this.weeks = weeks;
     this.posterior = posterior;
   }
 
@@ -56,19 +56,22 @@ public final class Ends {
       Force force, Subjects subjects, List<Deal> deals, Sampling how) {
     List<Life> lives = lives(force, deals);
     long ended = lives.stream().filter(Life::ended).count();
-    int horizon = horizon(lives);
-    if (ended < LEAST_AT_RISK || horizon == 0) {
+    if (ended < LEAST_ENDED) {
       return null;
     }
-    long[] byWeek = new long[horizon];
+    int weeks =
+        lives.stream()
+            .filter(Life::ended)
+            .mapToInt(life -> Math.min(MOST_WEEKS, life.exit + 1))
+            .max()
+            .orElse(1);
+    long[] byWeek = new long[weeks];
     lives.stream()
-        .filter(life -> life.ended && life.exit < horizon)
+        .filter(life -> life.ended && life.exit < weeks)
         .forEach(life -> byWeek[life.exit]++);
     Ages ages = Ages.of(byWeek, MOST_BANDS, LEAST_ENDS);
     return new Ends(
-        ages,
-        horizon,
-        fit(pool(force, subjects, lives, ages, horizon), force, subjects, ages, how));
+        ages, weeks, fit(pool(force, subjects, lives, ages, weeks), force, subjects, ages, how));
   }
 
   private static List<Life> lives(Force force, List<Deal> deals) {
@@ -98,40 +101,14 @@ public final class Ends {
     return one.isBefore(other) ? one : other;
   }
 
-  /// Weeks up to the largest age at which a decision was seen with at least twenty deals at risk,
-  /// at most a year.
-  private static int horizon(List<Life> lives) {
-    int[] entered = new int[YEAR + 1];
-    int[] left = new int[YEAR + 1];
-    boolean[] seen = new boolean[YEAR];
-    for (Life life : lives) {
-      int last = life.ended ? life.exit + 1 : life.exit;
-      entered[Math.min(life.entry, YEAR)]++;
-      left[Math.min(last, YEAR)]++;
-      if (life.ended && life.exit < YEAR) {
-        seen[life.exit] = true;
-      }
-    }
-    int horizon = 0;
-    int atRisk = 0;
-    for (int week = 0; week < YEAR; week++) {
-      atRisk += entered[week] - left[week];
-      if (seen[week] && atRisk >= LEAST_AT_RISK) {
-        horizon = week + 1;
-      }
-    }
-    return horizon;
-  }
-
-  private static Pool pool(
-      Force force, Subjects subjects, List<Life> lives, Ages ages, int horizon) {
+  private static Pool pool(Force force, Subjects subjects, List<Life> lives, Ages ages, int weeks) {
     var pool =
         new Pool(force.size(), subjects.segments.size(), subjects.sources.size(), ages.bands(), 2);
     for (Life life : lives) {
       int segment = subjects.segment(life.deal);
       int source = subjects.source(life.deal);
       LocalDate created = Objects.requireNonNull(life.deal.created());
-      int last = Math.min(horizon, life.ended ? life.exit + 1 : life.exit);
+      int last = Math.min(weeks, life.ended ? life.exit + 1 : life.exit);
       for (int week = life.entry; week < last; week++) {
         double end = life.ended && week == life.exit ? 1 : 0;
         int quarterEnd = Clock.isQuarterEnd(created.plusDays(7L * week)) ? 1 : 0;
@@ -155,9 +132,9 @@ public final class Ends {
         .posterior(how.seed(), "ends", how.draws());
   }
 
-  /// Weeks of age up to which chances are counted.
-  public int horizon() {
-    return horizon;
+  /// Weeks of age up to which ends were seen.
+  public int weeks() {
+    return weeks;
   }
 
   /// Effect of a person's pace on the log of the weekly rate of ends, in every draw: no skill.
@@ -168,16 +145,16 @@ public final class Ends {
   /// The law of ends at the team's pace: the share of deals of a segment and source that end in
   /// each week of age.
   ///
-  /// @return one row per week up to the horizon, one column per draw
+  /// @return one row per week up to the last in which one ended, one column per draw
   double[][] law(int segment, int source) {
     double[] base = posterior.intercept();
     double[] bySegment = posterior.effect(SEGMENT, segment);
     double[] bySource = posterior.effect(SOURCE, source);
     double[] atQuarterEnd = posterior.effect(QUARTER_END, 1);
-    double[][] ended = new double[horizon][base.length];
+    double[][] ended = new double[weeks][base.length];
     double[] open = new double[base.length];
     java.util.Arrays.fill(open, 1);
-    for (int week = 0; week < horizon; week++) {
+    for (int week = 0; week < weeks; week++) {
       double[] age = posterior.effect(AGE, ages.band(week));
       for (int d = 0; d < open.length; d++) {
         double eta = base[d] + bySegment[d] + bySource[d] + age[d];
