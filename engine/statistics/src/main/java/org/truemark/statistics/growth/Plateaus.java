@@ -43,38 +43,67 @@ final class Plateaus {
     return plateaus.logIntegral();
   }
 
-  /// Newton's method with the expected information; s² is multiplied through, so that a small s
-  /// does no harm.
+  /// Newton's method with the information of [Sums#stiffness]; s² is multiplied through, so that a
+  /// small s does no harm.
   private void climb(boolean meanMoves) {
+    double[] step = new double[x.length];
     for (int i = 0; i < MOST_STEPS; i++) {
-      if (step(meanMoves) < SMALLEST_STEP) {
+      double dm = step(step, meanMoves);
+      double furthest = Math.max(Math.abs(dm), Arrays.stream(step).map(Math::abs).max().orElse(0));
+      if (furthest < SMALLEST_STEP || !climbed(step, dm, furthest)) {
         return;
       }
     }
     throw new IllegalStateException("no mode of plateaus: " + Arrays.toString(x) + " about " + m);
   }
 
-  private double step(boolean meanMoves) {
-    double[] pull = new double[x.length];
+  /// Fills in the steps of the plateaus and gives that of their mean.
+  private double step(double[] step, boolean meanMoves) {
     double[] stiff = new double[x.length];
     double off = 0;
     double free = 0;
     for (int i = 0; i < x.length; i++) {
-      pull[i] = s2 * sums.slope(i, x[i], phi) - (x[i] - m);
-      stiff[i] = 1 + s2 * sums.information(i, x[i], phi);
-      off += x[i] - m + pull[i] / stiff[i];
+      step[i] = s2 * sums.slope(i, x[i], phi) - (x[i] - m);
+      stiff[i] = 1 + s2 * sums.stiffness(i, x[i], phi);
+      off += x[i] - m + step[i] / stiff[i];
       free += 1 - 1 / stiff[i];
     }
-    double ahead = meanMoves && free > 0 ? off / free : 0;
-    double dm = bounded(ahead);
-    double furthest = Math.abs(dm);
+    double dm = meanMoves && free > 0 ? bounded(off / free) : 0;
     for (int i = 0; i < x.length; i++) {
-      double dx = bounded((pull[i] + dm) / stiff[i]);
-      x[i] += dx;
-      furthest = Math.max(furthest, Math.abs(dx));
+      step[i] = bounded((step[i] + dm) / stiff[i]);
     }
-    m += dm;
-    return furthest;
+    return dm;
+  }
+
+  /// Takes the step, halved until it does not lead down; where whole steps always arrive, they are
+  /// taken unseen. False if no step worth taking leads up.
+  private boolean climbed(double[] step, double dm, double furthest) {
+    double before = sums.concave() ? Double.NEGATIVE_INFINITY : height();
+    double share = 1;
+    move(step, dm, share);
+    while (!sums.concave() && height() < before) {
+      move(step, dm, -share / 2);
+      share /= 2;
+      if (share * furthest < SMALLEST_STEP) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void move(double[] step, double dm, double share) {
+    for (int i = 0; i < x.length; i++) {
+      x[i] += share * step[i];
+    }
+    m += share * dm;
+  }
+
+  private double height() {
+    double log = sums.logLikelihood(x, phi);
+    for (double one : x) {
+      log -= (one - m) * (one - m) / (2 * s2);
+    }
+    return log;
   }
 
   private static double bounded(double step) {
@@ -82,9 +111,8 @@ final class Plateaus {
   }
 
   private double logIntegral() {
-    double log = sums.logLikelihood(x, phi);
+    double log = height();
     for (int i = 0; i < x.length; i++) {
-      log -= (x[i] - m) * (x[i] - m) / (2 * s2);
       log -= Math.log1p(s2 * sums.observed(i, x[i], phi)) / 2;
     }
     return log;

@@ -24,6 +24,10 @@ public final class RampModel {
   private static final double LEAST_SPREAD = .02;
   private static final double GREATEST_SPREAD = 2;
 
+  /// Standard errors above 0 at which even output is an output: below, a plateau of nothing would
+  /// do as well and its log has no place to be.
+  private static final double LEAST_CLARITY = 8;
+
   private final Hires hires;
   private final Noise noise;
   private final RampPrior prior;
@@ -36,18 +40,23 @@ public final class RampModel {
 
   /// What the data say about the ramp. How many hires are enough is the caller's rule.
   ///
-  /// @param hires with more rows than hires by at least three, and output above 0 in all
+  /// @param hires with more rows than hires by at least three, and output above 0 in all, even
+  ///   output by far more than its scatter (eight standard errors)
   /// @param noise how output scatters
   /// @param prior for S0, tau, s and for no ramp at all
   public static RampPosterior fit(Hires hires, Noise noise, RampPrior prior) {
     if (hires.rows() < hires.hires + 3 || !(Arrays.stream(hires.output).sum() > 0)) {
-      throw new IllegalArgumentException(
-          "%d rows of %d hires tell nothing of a ramp".formatted(hires.rows(), hires.hires));
+      throw nothing(hires);
     }
     if (noise != Noise.EVEN && Arrays.stream(hires.output).anyMatch(y -> y < 0)) {
       throw new IllegalArgumentException("closings below 0");
     }
     return new RampModel(hires, noise, prior).posterior();
+  }
+
+  private static IllegalArgumentException nothing(Hires hires) {
+    return new IllegalArgumentException(
+        "%d rows of %d hires tell nothing of a ramp".formatted(hires.rows(), hires.hires));
   }
 
   private RampPosterior posterior() {
@@ -60,6 +69,9 @@ public final class RampModel {
     }
     Sums none = Sums.at(hires, noise, SkillRamp.NONE);
     double phi = dispersion(ramps, sums, none);
+    if (noise == Noise.EVEN && none.clarity(phi) < LEAST_CLARITY) {
+      throw nothing(hires);
+    }
     for (int cell = 0; cell < ramps.length; cell++) {
       logs[cell] = logWeight(ramps[cell]) + overSpreads(sums[cell], phi);
     }

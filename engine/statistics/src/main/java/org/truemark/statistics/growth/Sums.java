@@ -1,5 +1,7 @@
 package org.truemark.statistics.growth;
 
+import java.util.Arrays;
+
 /// What the likelihood needs of the rows, by hire, at one ramp: mu = e^x m with m = fill times
 /// factor, x the log of the plateau.
 final class Sums {
@@ -54,6 +56,21 @@ final class Sums {
         : (sum + constant) / phi;
   }
 
+  /// True if the likelihood has one mode in every log plateau and Newton's steps arrive there.
+  boolean concave() {
+    return noise != Noise.EVEN;
+  }
+
+  /// The one plateau that fits all best.
+  double common() {
+    return Arrays.stream(output).sum() / Arrays.stream(multiplier).sum();
+  }
+
+  /// How many standard errors the common plateau lies above 0 (even output).
+  double clarity(double phi) {
+    return Arrays.stream(output).sum() / Math.sqrt(phi * Arrays.stream(multiplier).sum());
+  }
+
   double slope(int i, double x, double phi) {
     double plateau = Math.exp(x);
     return noise == Noise.EVEN
@@ -61,16 +78,22 @@ final class Sums {
         : (output[i] - plateau * multiplier[i]) / phi;
   }
 
-  /// Expected information about x.
-  double information(int i, double x, double phi) {
-    double plateau = Math.exp(x);
-    return (noise == Noise.EVEN ? plateau * plateau : plateau) * multiplier[i] / phi;
-  }
-
   /// Observed information about x, at least 0.
   double observed(int i, double x, double phi) {
-    double expected = information(i, x, phi);
+    double expected = expected(i, x, phi);
     return noise == Noise.EVEN ? Math.max(0, expected - slope(i, x, phi)) : expected;
+  }
+
+  /// The information by which steps are taken: the expected one, or the observed one where it is
+  /// more, as it is for output below nothing.
+  double stiffness(int i, double x, double phi) {
+    double expected = expected(i, x, phi);
+    return noise == Noise.EVEN ? expected + Math.max(0, -slope(i, x, phi)) : expected;
+  }
+
+  private double expected(int i, double x, double phi) {
+    double plateau = Math.exp(x);
+    return (noise == Noise.EVEN ? plateau * plateau : plateau) * multiplier[i] / phi;
   }
 
   /// The plateau that fits one hire best by itself; not above 0 if it has no output.

@@ -164,4 +164,35 @@ class RampModelTest {
             () -> RampModel.fit(Hires.of(one, x, x, back), Noise.VALUES, RampPrior.months()))
         .hasMessageContaining("below 0");
   }
+
+  @Test
+  void evenOutputThatIsMostlyScatterIsRefused() {
+    Hires deals = counts(3, GROWTH, .02, 1);
+    double[] noisy = deals.output.clone();
+    var draws = KeyedDraws.of(2, 0, 0);
+    var law = NormalDistribution.of(0, 1);
+    Arrays.setAll(
+        noisy, row -> .02 + law.inverseCumulativeProbability(draws.uniform(row, Purpose.SCORE, 0)));
+    var hires = Hires.of(deals.hire, deals.tenure, deals.fill, noisy);
+    assertThatThrownBy(() -> RampModel.fit(hires, Noise.EVEN, RampPrior.months()))
+        .hasMessageContaining("tell nothing");
+  }
+
+  /// Some people with months below nothing, some who never sold.
+  @Test
+  void evenOutputMayBeNegative() {
+    Hires deals = counts(3, GROWTH, 4, 1);
+    double[] noisy = deals.output.clone();
+    var draws = KeyedDraws.of(2, 0, 0);
+    var law = NormalDistribution.of(0, 5);
+    Arrays.setAll(
+        noisy,
+        row ->
+            (deals.hire[row] < 3 ? 0 : deals.output[row])
+                + law.inverseCumulativeProbability(draws.uniform(row, Purpose.SCORE, 0)));
+    var hires = Hires.of(deals.hire, deals.tenure, deals.fill, noisy);
+    var posterior = RampModel.fit(hires, Noise.EVEN, RampPrior.months());
+    assertThat(posterior.loss().low()).isLessThanOrEqualTo(GROWTH.loss());
+    assertThat(Math.sqrt(posterior.dispersion())).isBetween(4.8, 6.0);
+  }
 }
