@@ -125,7 +125,9 @@ class CrmMavenTest {
     assertThat(diagnosis.outliers().limit95())
         .containsExactly(new Id.Person("Lajuana Vencill"), new Id.Person("Maureen Marcano"));
     assertThat(diagnosis.outliers().limit998()).isEmpty();
-    assertThat(diagnosis.outliers().expectedByChance95()).isCloseTo(1.5, within(1e-9));
+    // R 4.2.2, pbinom outside qbinom at the pooled rate, summed over the 30
+    assertThat(diagnosis.outliers().expectedByChance95()).isCloseTo(1.24695212, within(1e-8));
+    assertThat(diagnosis.outliers().expectedByChance998()).isCloseTo(.04702412, within(1e-8));
     assertThat(diagnosis.outliers().overdispersion()).isEqualTo(1);
     ByChance chance = diagnosis.outliers().byChance();
     assertThat(chance.seenBest()).isBetween(chance.best().low(), chance.best().high());
