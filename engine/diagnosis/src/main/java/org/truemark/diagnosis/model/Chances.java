@@ -7,9 +7,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.truemark.diagnosis.model.Subjects.Kind;
 
-/// The chance of winning a deal of each kind, at the team's pace: own chance given an end at each age,
-/// weighted with the team's law of ends up to the largest age at which one ended. With a person's own
-/// pace in it slow people would be called unskilled.
+/// The chance of winning a deal of each kind, at the team's pace: own chance given an end at each
+/// age, weighted with the team's law of ends up to the largest age at which one ended. With a
+/// person's own pace in it slow people would be called unskilled.
 ///
 /// Where ages are not known, the chance of winning given an end.
 public final class Chances {

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.truemark.diagnosis.request.Deal;
 import org.truemark.statistics.mixed.Family;
 import org.truemark.statistics.mixed.MixedModel;
@@ -52,8 +53,7 @@ public final class Ends {
   private record Life(Deal deal, int person, int entry, int exit, boolean ended) {}
 
   /// Null where fewer than twenty deals with both dates were seen to end.
-  static @org.jspecify.annotations.Nullable Ends of(
-      Force force, Subjects subjects, List<Deal> deals, Sampling how) {
+  static @Nullable Ends of(Force force, Subjects subjects, List<Deal> deals, Sampling how) {
     List<Life> lives = lives(force, deals);
     long ended = lives.stream().filter(Life::ended).count();
     if (ended < LEAST_ENDED) {
@@ -70,8 +70,8 @@ public final class Ends {
         .filter(life -> life.ended && life.exit < weeks)
         .forEach(life -> byWeek[life.exit]++);
     Ages ages = Ages.of(byWeek, MOST_BANDS, LEAST_ENDS);
-    return new Ends(
-        ages, weeks, fit(pool(force, subjects, lives, ages, weeks), force, subjects, ages, how));
+    Pool pool = pool(force, subjects, lives, ages, weeks);
+    return pool.size() == 0 ? null : new Ends(ages, weeks, fit(pool, force, subjects, ages, how));
   }
 
   private static List<Life> lives(Force force, List<Deal> deals) {

@@ -45,6 +45,12 @@ public final class Force {
     return seats.size();
   }
 
+  /// True if anybody is there between the start of observation and the export.
+  boolean isSeated() {
+    return seats.stream()
+        .anyMatch(seat -> seat.to().isAfter(clock.start()) && seat.from().isBefore(seat.to()));
+  }
+
   /// One of them.
   public Seat seat(int person) {
     return seats.get(person);

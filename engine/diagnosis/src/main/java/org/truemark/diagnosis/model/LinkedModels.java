@@ -44,7 +44,7 @@ public record LinkedModels(
     }
     Force force = Force.of(extract, clock, what.leadWeeks());
     long ended = extract.closed().stream().filter(deal -> force.credited(deal) >= 0).count();
-    if (ended < LEAST_ENDED) {
+    if (ended < LEAST_ENDED || !force.isSeated()) {
       return null;
     }
     List<Deal> stale = extract.stale();

@@ -35,7 +35,7 @@ public record Seat(String person, LocalDate from, LocalDate to, @Nullable LocalD
     LocalDate began = began(clock, seller, created, leadWeeks);
     LocalDate from = began == null || began.isBefore(clock.first()) ? clock.first() : began;
     LocalDate after = clock.end().plusDays(1);
-    LocalDate to = to(clock, seller, created);
+    LocalDate to = to(clock, seller, created, lastClosed(deals));
     LocalDate last = to.isAfter(after) ? after : to;
     return new Seat(person, from.isAfter(last) ? last : from, last, began);
   }
@@ -51,7 +51,17 @@ public record Seat(String person, LocalDate from, LocalDate to, @Nullable LocalD
     return first != null && first.isAfter(edge) ? first : null;
   }
 
-  private static LocalDate to(Clock clock, @Nullable Seller seller, List<LocalDate> created) {
+  private static LocalDate lastClosed(List<Deal> deals) {
+    return deals.stream()
+        .filter(Deal::isClosed)
+        .map(Deal::closed)
+        .filter(Objects::nonNull)
+        .max(LocalDate::compareTo)
+        .orElse(LocalDate.MIN);
+  }
+
+  private static LocalDate to(
+      Clock clock, @Nullable Seller seller, List<LocalDate> created, LocalDate lastClosed) {
     LocalDate after = clock.end().plusDays(1);
     LocalDate left = seller == null ? null : seller.left();
     if (left != null) {
@@ -63,9 +73,11 @@ public record Seat(String person, LocalDate from, LocalDate to, @Nullable LocalD
     }
     double span = Clock.weeks(created.getFirst(), created.getLast());
     double gap = created.size() < 3 ? span : span / (created.size() - 1);
-    double quiet = Clock.weeks(created.getLast(), clock.end());
+    boolean closedLater = lastClosed.isAfter(created.getLast());
+    LocalDate last = closedLater ? lastClosed : created.getLast();
+    double quiet = Clock.weeks(last, clock.end());
     boolean gone = quiet > Math.max(QUIET_WEEKS, QUIET_GAPS * gap) && created.size() >= 3;
-    return gone ? created.getLast().plusDays(1) : after;
+    return gone ? last.plusDays(1) : after;
   }
 
   /// Whole weeks since the person began; large for an old hand.
