@@ -85,20 +85,24 @@ class WorldTest {
     Organization organization =
         World.aTeamOf(24).withSpread(Trait.MANAGER, .4).withSpread(Trait.TERRITORY, .4).make();
     List<Seller> sellers = organization.truth().sellers();
-    assertThat(pairs(sellers, seller -> seller.employment().manager(), Trait.MANAGER)).hasSize(4);
-    assertThat(pairs(sellers, seller -> seller.employment().territory(), Trait.TERRITORY))
-        .hasSize(4);
+    assertThat(pairs(sellers, Seller.Post::manager, Trait.MANAGER)).hasSize(4);
+    assertThat(pairs(sellers, Seller.Post::territory, Trait.TERRITORY)).hasSize(4);
     assertThat(
             sellers.stream()
-                .map(s -> s.employment().manager() + " " + s.employment().territory())
+                .map(seller -> seller.employment().posts().getFirst())
+                .map(post -> post.manager() + " " + post.territory())
                 .distinct())
         .as("territories cross the teams")
         .hasSize(16);
   }
 
   private static List<String> pairs(
-      List<Seller> sellers, Function<Seller, Id> holder, Trait trait) {
-    return sellers.stream().map(s -> holder.apply(s) + " " + s.effect(trait)).distinct().toList();
+      List<Seller> sellers, Function<Seller.Post, Id> holder, Trait trait) {
+    return sellers.stream()
+        .map(seller -> seller.employment().posts().getFirst())
+        .map(post -> holder.apply(post) + " " + post.effect(trait))
+        .distinct()
+        .toList();
   }
 
   @ParameterizedTest
