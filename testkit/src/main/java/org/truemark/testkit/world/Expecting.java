@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.truemark.kernel.Id;
 
 /// Computes what is to be expected: for every week in which a seller begins opportunities and every
 /// week of age, how many end, how many of them are won, and what they are worth.
 final class Expecting {
+  /// From the Monday of a week to its Wednesday.
+  private static final int CREATED_ON = 2;
+
   /// From the Wednesday of a week to the middle of the five working days in which a deal may end.
   private static final int TO_THE_END = 3;
 
@@ -23,6 +27,9 @@ final class Expecting {
   private final Law.Outcome outcome;
   private final Kinds kinds;
 
+  /// 1 for every week whose Wednesday lies in the last month of a quarter, else 0.
+  private final int[] late;
+
   Expecting(World world, List<Seller> sellers) {
     this.world = world;
     this.sellers = sellers;
@@ -30,15 +37,20 @@ final class Expecting {
     this.weeks = world.span().weeks() + Span.WEEKS_BEFORE;
     this.outcome = world.law().outcome();
     this.kinds = new Kinds(world.market(), outcome);
+    this.late =
+        IntStream.range(0, weeks)
+            .map(week ->
+                Law.Outcome.isQuarterEnd(first.plusWeeks(week).plusDays(CREATED_ON)) ? 1 : 0)
+            .toArray();
   }
 
   Expected expected() {
     Seller.Employment always = new Seller.Employment(List.of(seat()), LocalDate.MIN, null, null);
     double reference = revenue(always, average(0));
-    double late = quarterEnds();
+    double lateShare = quarterEnds();
     Map<Id.Person, Expected.Share> shares = new HashMap<>();
     for (Seller seller : sellers) {
-      shares.put(seller.id(), share(seller, reference, late));
+      shares.put(seller.id(), share(seller, reference, lateShare));
     }
     return new Expected(reference, ended(), shares);
   }
@@ -87,7 +99,7 @@ final class Expecting {
     return (day.toEpochDay() - seller.employment().hired().toEpochDay()) / 7;
   }
 
-  private Expected.Share share(Seller seller, double reference, double late) {
+  private Expected.Share share(Seller seller, double reference, double lateShare) {
     Seller.Employment employment = seller.employment();
     List<LocalDate> mondays =
         world
@@ -103,9 +115,9 @@ final class Expecting {
             .average()
             .orElse(1);
     double effort = StrictMath.exp(seller.effect(Trait.EFFORT));
-    double atAverage = over(mondays, employment, post -> kinds.focused(seller, post, late));
-    double atOwn = over(mondays, employment, post -> kinds.own(seller, post, late));
-    double focus = ratio(atAverage, kinds.usual(late));
+    double atAverage = over(mondays, employment, post -> kinds.focused(seller, post, lateShare));
+    double atOwn = over(mondays, employment, post -> kinds.own(seller, post, lateShare));
+    double focus = ratio(atAverage, kinds.usual(lateShare));
     double skill = ratio(atOwn, atAverage);
     double revenue = revenue(employment, own(seller));
     double filled = revenue(employment, average(0));
@@ -137,29 +149,38 @@ final class Expecting {
   /// What is won in the observed time.
   private double revenue(Seller.Employment employment, Way way) {
     double[][] hazards = hazards(way.pace());
+    double[] values = values(employment, way);
     double sum = 0;
     for (int begun = 0; begun < weeks; begun++) {
       LocalDate monday = first.plusWeeks(begun);
       if (employment.isOn(monday)) {
         double worked = (1 - outcome.forgotten()) * way.begun().applyAsDouble(monday);
-        sum += worked * valueOf(monday.plusDays(2), weeks - begun, hazards, employment, way);
+        sum += worked * valueOfOneBegunIn(begun, hazards, values);
       }
     }
     return sum;
   }
 
-  private double valueOf(
-      LocalDate created, int ages, double[][] hazards, Seller.Employment employment, Way way) {
+  /// Value of an opportunity that ends in each week; 0 before the first observed day and when the
+  /// seller is not there.
+  private double[] values(Seller.Employment employment, Way way) {
+    double[] values = new double[weeks];
+    for (int week = Span.WEEKS_BEFORE - 1; week < weeks; week++) {
+      LocalDate end = first.plusWeeks(week).plusDays(CREATED_ON + TO_THE_END);
+      if (!end.isBefore(world.span().start()) && employment.isOn(end)) {
+        values[week] = way.value().applyAsDouble(end);
+      }
+    }
+    return values;
+  }
+
+  private double valueOfOneBegunIn(int begun, double[][] hazards, double[] values) {
     double open = 1;
     double sum = 0;
-    for (int age = 0; age < ages; age++) {
-      LocalDate week = created.plusWeeks(age);
-      LocalDate end = week.plusDays(TO_THE_END);
-      double ending = open * hazards[Law.Outcome.isQuarterEnd(week) ? 1 : 0][age];
+    for (int age = 0; begun + age < weeks; age++) {
+      double ending = open * hazards[late[begun + age]][age];
       open -= ending;
-      if (!end.isBefore(world.span().start()) && employment.isOn(end)) {
-        sum += ending * way.value().applyAsDouble(end);
-      }
+      sum += ending * values[begun + age];
     }
     return sum;
   }

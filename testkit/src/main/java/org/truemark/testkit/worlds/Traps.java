@@ -154,12 +154,12 @@ public final class Traps {
         .make();
   }
 
-  /// T19, clean-up losses: 12 people forget a quarter of their deals, and on one day in the second
+  /// T19, clean-up losses: 8 people forget a quarter of their deals, and on one day in the second
   /// year somebody else closes the 300 oldest of these lost. The win rate of what was decided stays
   /// .32.
   public static Organization cleanUp(long seed) {
     Organization made =
-        Designs.even(12, seed)
+        Designs.even(8, seed)
             .with(new Law.Volume(2, 0, 1, 10))
             .with(new Law.Outcome(.32, Designs.CYCLE, 0, 0, .25))
             .make();
