@@ -128,9 +128,10 @@ public final class Deals {
     Set<Id.Opportunity> redated = new HashSet<>();
     for (Opportunity one : rewriting.opportunities()) {
       LocalDate day = Rewriting.isWon(one) ? quarterBefore(Rewriting.closed(one)) : null;
-      boolean possible =
-          day != null && !Rewriting.created(one).isAfter(day) && !day.isBefore(observedFrom);
-      if (possible && draws.nextDouble() < share) {
+      if (day != null
+          && !Rewriting.created(one).isAfter(day)
+          && !day.isBefore(observedFrom)
+          && draws.nextDouble() < share) {
         rewriting.change(one, Map.of("closed_at", Rewriting.noon(day), "expected_close", day));
         redated.add(one.id());
       }
@@ -164,12 +165,11 @@ public final class Deals {
       LocalDate closed = Rewriting.closed(one);
       Id.Person owner = one.ownerId();
       LocalDate day = closed == null ? null : closed.minusDays(DAYS_BEFORE_THE_END);
-      boolean possible =
-          day != null
-              && owner != null
-              && !owner.equals(receiver)
-              && day.isAfter(Rewriting.created(one).plusDays(DAYS_BEFORE_THE_END));
-      if (possible && draws.nextDouble() < share) {
+      if (day != null
+          && owner != null
+          && !owner.equals(receiver)
+          && day.isAfter(Rewriting.created(one).plusDays(DAYS_BEFORE_THE_END))
+          && draws.nextDouble() < share) {
         rewriting.change(one, Map.of("owner_id", receiver));
         var change = new Change("owner_id", day, owner.value(), receiver.value(), null);
         rewriting.add(change.of(one, 1, false));

@@ -104,6 +104,11 @@ public final class Worlds {
   /// Territories make a difference in the number of opportunities begun, managers in the chance of
   /// winning; a third of the people change places.
   public static Organization drawnFromThePrior(long seed) {
-    return Prior.world(seed).make();
+    return designFromThePrior(seed).make();
+  }
+
+  /// The design of {@link #drawnFromThePrior}, with the standard deviations that were drawn.
+  public static World designFromThePrior(long seed) {
+    return Prior.world(seed);
   }
 }

@@ -122,6 +122,30 @@ class WorldTest {
   }
 
   @Test
+  void everyDealBeganInTheOneTerritoryOfItsOwner() {
+    Organization organization =
+        World.aTeamOf(24).withTurnover(4, 4).with(new Staff.Moves(.5, .5)).make();
+    Map<Id.Person, List<TerritoryMember>> held =
+        organization.facts().of(TerritoryMember.class).stream()
+            .collect(Collectors.groupingBy(TerritoryMember::personId));
+    assertThat(organization.truth().sellers())
+        .filteredOn(seller -> seller.employment().posts().size() == 2)
+        .hasSizeGreaterThan(6);
+    assertThat(opportunities(organization))
+        .allSatisfy(one ->
+            assertThat(
+                    held.getOrDefault(Objects.requireNonNull(one.ownerId()), List.of()).stream()
+                        .filter(member -> holds(member, created(one))))
+                .hasSize(1));
+  }
+
+  private static boolean holds(TerritoryMember member, LocalDate day) {
+    LocalDate to = member.validTo();
+    return !day.isBefore(Objects.requireNonNull(member.validFrom()))
+        && (to == null || day.isBefore(to));
+  }
+
+  @Test
   void someComeAndSomeLeaveWhileTheyAreObserved() {
     World world = World.aTeamOf(24).withTurnover(3, 5);
     List<Seller.Employment> employments =
