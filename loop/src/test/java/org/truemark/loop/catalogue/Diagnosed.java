@@ -15,6 +15,7 @@ import org.truemark.loop.diagnose.Wish;
 import org.truemark.loop.memory.MemoryFactLog;
 import org.truemark.loop.takein.TakingIn;
 import org.truemark.testkit.world.Organization;
+import org.truemark.testkit.world.Seller;
 
 /// Organizations on their whole way to an answer: rows are taken in, become facts, inputs and a
 /// diagnosis as of the day of the export.
@@ -63,6 +64,16 @@ final class Diagnosed {
     return diagnosis.decomposition().stream()
         .filter(row -> row.label() == Label.ABOVE || row.label() == Label.BELOW)
         .toList();
+  }
+
+  /// The row of a seller, whom the answer knows by the full name.
+  ///
+  /// @throws java.util.NoSuchElementException if there is none
+  static PersonRow row(Diagnosis diagnosis, Seller seller) {
+    return diagnosis.decomposition().stream()
+        .filter(row -> row.person().value().equals(seller.fullName()))
+        .findFirst()
+        .orElseThrow();
   }
 
   /// The flag of a code.
