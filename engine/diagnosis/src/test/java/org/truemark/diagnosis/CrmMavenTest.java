@@ -150,7 +150,7 @@ class CrmMavenTest {
   void verdictIsVolumeAndNotSkill() {
     assertThat(diagnosis.bindingConstraint().verdict()).isEqualTo(Verdict.VOLUME);
     assertThat(diagnosis.bindingConstraint().pBest().get("volume")).isBetween(.7, 1.0);
-    assertThat(diagnosis.bindingConstraint().pBest()).containsOnlyKeys("volume", "focus");
+    assertThat(diagnosis.bindingConstraint().pBest()).containsOnlyKeys("volume", "focus", "skill");
     assertThat(diagnosis.bindingConstraint().measureNext()).contains("activities");
   }
 
