@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.truemark.cli.answer.Envelope;
 import org.truemark.cli.answer.Notes;
 import org.truemark.cli.answer.ProblemNote;
@@ -23,6 +24,8 @@ import org.truemark.diagnosis.request.DiagnosisRequest;
 import org.truemark.facts.table.Row;
 import org.truemark.intake.batch.Batch;
 import org.truemark.intake.question.Caller;
+import org.truemark.kernel.Parsed;
+import org.truemark.kernel.Problems;
 import org.truemark.loop.diagnose.DiagnosingTheForce;
 import org.truemark.loop.diagnose.Wish;
 import org.truemark.loop.memory.MemoryFactLog;
@@ -33,12 +36,19 @@ import org.truemark.loop.takein.TakingIn;
 public final class Diagnose {
   private final Reading.Reader reader;
   private final Function<DiagnosisRequest, Diagnosis> engine;
+  private final int most;
 
   /// @param reader the door of the intake
   /// @param engine the diagnosis
   public Diagnose(Reading.Reader reader, Function<DiagnosisRequest, Diagnosis> engine) {
+    this(reader, engine, TakingIn.ROWS);
+  }
+
+  /// @param most so many rows are taken
+  Diagnose(Reading.Reader reader, Function<DiagnosisRequest, Diagnosis> engine, int most) {
     this.reader = reader;
     this.engine = engine;
+    this.most = most;
   }
 
   /// Runs the command.
@@ -47,14 +57,26 @@ public final class Diagnose {
     var reply = new Reply(Command.DIAGNOSE, options, terminal);
     var rows = new ArrayList<Row>();
     try (Material material = Material.open(options.files(), terminal.in())) {
-      var watched = new Watched(rows::add, terminal);
+      var watched = new Watched(row -> keep(row, rows), terminal);
       Reading.Done done = new Reading(reader).read(material, options, Caller.DIAGNOSE, watched);
       if (done.batch().state() != Batch.State.READY) {
         return reply.unfinished(done, Envelope.NOTHING, List.of());
       }
       terminal.progress("Computing ...");
-      answer(done, diagnose(rows, done.zone(), options), reply, options);
+      Parsed<DiagnosingTheForce.@Nullable Made> made = diagnose(rows, done.zone(), options);
+      DiagnosingTheForce.Made whole = made.value();
+      if (whole == null) {
+        return reply.unfinished(done.refused(made.problems()), Envelope.NOTHING, List.of());
+      }
+      answer(done, whole, reply, options);
       return Exit.DONE;
+    }
+  }
+
+  /// One row beyond the limit is enough to know that there are too many.
+  private void keep(Row row, List<Row> rows) {
+    if (rows.size() <= most) {
+      rows.add(row);
     }
   }
 
@@ -68,9 +90,13 @@ public final class Diagnose {
     }
   }
 
-  private DiagnosingTheForce.Made diagnose(List<Row> rows, ZoneId zone, Options options) {
+  private Parsed<DiagnosingTheForce.@Nullable Made> diagnose(
+      List<Row> rows, ZoneId zone, Options options) {
     var log = new MemoryFactLog();
-    new TakingIn(log).take(rows);
+    Problems problems = new TakingIn(log, most).take(rows);
+    if (!problems.shown().isEmpty()) {
+      return new Parsed<>(null, problems);
+    }
     return new DiagnosingTheForce(log, engine)
         .diagnose(new Wish(zone, options.asOf(), options.seed()));
   }

@@ -6,10 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 import org.truemark.cli.terminal.Exit;
 
 /// Writes a file whole or not at all: beside its place, then renamed. What is there is written over
-/// only if that was asked for.
+/// only if that was asked for. The file has the usual rights of a new one (umask).
 public final class OutFile {
   private OutFile() {}
 
@@ -31,10 +33,10 @@ public final class OutFile {
   /// Writes the text as UTF-8.
   public static void write(Path path, String text) {
     try {
-      Path beside = Files.createTempFile(path.toAbsolutePath().getParent(), ".truemark", ".part");
+      Path beside = path.resolveSibling(".truemark-" + UUID.randomUUID() + ".part");
       beside.toFile().deleteOnExit();
       try {
-        Files.writeString(beside, text, StandardCharsets.UTF_8);
+        Files.writeString(beside, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
         Files.move(beside, path, StandardCopyOption.REPLACE_EXISTING);
       } finally {
         Files.deleteIfExists(beside);

@@ -56,6 +56,24 @@ public final class Reading {
     public Done {
       inputs = List.copyOf(inputs);
     }
+
+    /// The same, refused after all.
+    public Done refused(Problems why) {
+      var all = new Problems.Collector();
+      all.addAll(batch.findings().problems());
+      all.addAll(why);
+      var findings =
+          new Batch.Findings(
+              batch.findings().questions(), all.done(), batch.findings().assumptions());
+      var refused =
+          new Batch(
+              Batch.State.REFUSED,
+              batch.files(),
+              batch.counts().withNothingSaved(),
+              List.of(),
+              findings);
+      return new Done(refused, inputs, answers, zone);
+    }
   }
 
   /// Reads the files.

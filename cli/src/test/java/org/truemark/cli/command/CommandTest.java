@@ -99,6 +99,19 @@ class CommandTest {
   }
 
   @Test
+  void moreRowsThanAreTakenAreAProblem() {
+    List<Row> rows = List.of(team("1"), team("2"));
+    var tooMany = new OneBatch(batch(State.READY), rows).taking(1);
+    assertThat(tooMany.run("diagnose deals.csv --json")).isEqualTo(Exit.REFUSED);
+    assertThat(tooMany.out()).contains("\"code\" : \"too-many-rows\"");
+    assertThat(Schema.check("diagnose.schema.json", tooMany.out())).isEmpty();
+  }
+
+  private static Row team(String id) {
+    return new Team(new Origin("crm", "Team", id, 1, 2, Set.of()), "East", null, null);
+  }
+
+  @Test
   void refusedInputIsAnEnvelopeToo() {
     var refused = new OneBatch(batch(State.REFUSED), List.of());
     assertThat(refused.run("import deals.csv --dry-run --json")).isEqualTo(Exit.REFUSED);

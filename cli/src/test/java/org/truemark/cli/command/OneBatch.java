@@ -22,12 +22,19 @@ import org.truemark.intake.batch.Sink;
 final class OneBatch {
   private final Batch batch;
   private final List<Row> rows;
+  private int most = 1_000;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
   OneBatch(Batch batch, List<Row> rows) {
     this.batch = batch;
     this.rows = List.copyOf(rows);
+  }
+
+  /// The same where no more than so many rows are taken.
+  OneBatch taking(int rowsMost) {
+    most = rowsMost;
+    return this;
   }
 
   Exit run(String line) {
@@ -42,7 +49,7 @@ final class OneBatch {
     Reading.Reader reader = (files, settings, answers, sink) -> read(sink);
     return command == Command.IMPORT
         ? new Import(reader).run(options, terminal)
-        : new Diagnose(reader, new Diagnosing()::diagnose).run(options, terminal);
+        : new Diagnose(reader, new Diagnosing()::diagnose, most).run(options, terminal);
   }
 
   String out() {

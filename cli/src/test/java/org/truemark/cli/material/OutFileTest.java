@@ -2,6 +2,7 @@ package org.truemark.cli.material;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,6 +58,15 @@ class OutFileTest {
       Files.writeString(out.folder().resolve("opportunity.csv"), "id\n");
     }
     assertThat(names()).isEmpty();
+  }
+
+  @Test
+  void theFileHasTheRightsOfAnyNewFile() throws IOException {
+    assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
+    Path usual = Files.writeString(folder.resolve("usual.json"), "{}");
+    Path file = folder.resolve("answer.json");
+    OutFile.write(file, "{}");
+    assertThat(Files.getPosixFilePermissions(file)).isEqualTo(Files.getPosixFilePermissions(usual));
   }
 
   private List<String> names() throws IOException {

@@ -1,9 +1,12 @@
 package org.truemark.intake.date;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.truemark.intake.cell.CellText;
@@ -30,6 +33,7 @@ public final class DateInference {
   private long lastReaders = -1;
   private long cells;
   private long serials;
+  private long quarters;
 
   /// How often a set of patterns was the one that read a cell, and the smallest such cell.
   private static final class Tally {
@@ -61,6 +65,7 @@ public final class DateInference {
     }
     cells += times;
     serials += ExcelSerial.reads(text) ? times : 0;
+    quarters += QuarterPattern.reads(text) ? times : 0;
     long readers = LetterPattern.mayBeDate(text) ? readers(text, times) : 0;
     if (Long.bitCount(readers) > 1) {
       compare(readers);
@@ -146,6 +151,12 @@ public final class DateInference {
     return none == null ? cells : cells - none.count;
   }
 
+  /// Cells per month where the cells are read by a pattern of this column; empty for any other.
+  public SortedMap<YearMonth, Long> months(DatePattern pattern) {
+    int at = pattern instanceof LetterPattern letters ? patterns.indexOf(letters) : -1;
+    return at < 0 ? new TreeMap<>() : months(at).histogram();
+  }
+
   /// What can be said after the cells seen so far. Day numbers of Excel are only found where no
   /// pattern fits; the caller must know from elsewhere that the column holds dates.
   public DateFinding finding() {
@@ -158,6 +169,9 @@ public final class DateInference {
       return other < 0
           ? new DateFinding.Settled(patterns.get(all.getFirst()))
           : twoReadings(all.getFirst(), other);
+    }
+    if (quarters == cells) {
+      return new DateFinding.Settled(new QuarterPattern());
     }
     return serials == cells ? new DateFinding.Settled(new ExcelSerial()) : nearly();
   }

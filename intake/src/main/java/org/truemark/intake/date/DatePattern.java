@@ -2,8 +2,8 @@ package org.truemark.intake.date;
 
 import org.jspecify.annotations.Nullable;
 
-/// One way to write a day, with or without a time of day.
-public sealed interface DatePattern permits ExcelSerial, LetterPattern {
+/// One way to write a day, with or without a time of day, or a quarter by its first day.
+public sealed interface DatePattern permits ExcelSerial, LetterPattern, QuarterPattern {
 
   /// How the pattern is shown to people: letters such as `d/M/yyyy`.
   String text();

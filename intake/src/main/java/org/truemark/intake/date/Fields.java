@@ -48,6 +48,11 @@ final class Fields {
         && (hour == UNSET || timeExists());
   }
 
+  /// True if the numbers may be a day and a month, even if that month has no such day.
+  boolean plausible() {
+    return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+  }
+
   private boolean timeExists() {
     boolean hourFits =
         half == UNSET ? hour >= 0 && hour <= 23 : hour >= 1 && hour <= HALF_DAY_HOURS;

@@ -61,13 +61,30 @@ public final class LetterPattern implements DatePattern {
   boolean read(String stripped, int digits, Fields fields) {
     char following = digits < stripped.length() ? stripped.charAt(digits) : Head.ANY;
     for (int i = 0; i < heads.length; i++) {
-      if (heads[i].fits(digits, following) && reads(forms[i], stripped, fields)) {
+      boolean written = heads[i].fits(digits, following) && reads(forms[i], stripped, fields);
+      if (written && fields.exist()) {
         return true;
       }
     }
     return false;
   }
 
+  /// True if the cell is written in this way, even if no such day exists.
+  public boolean looksLike(String cell) {
+    String stripped = CellText.digits(CellText.strip(cell));
+    int digits = Scan.digits(stripped, 0, LONGEST);
+    char following = digits < stripped.length() ? stripped.charAt(digits) : Head.ANY;
+    Fields fields = new Fields();
+    for (int i = 0; mayBeDate(stripped) && i < heads.length; i++) {
+      boolean written = heads[i].fits(digits, following) && reads(forms[i], stripped, fields);
+      if (written && fields.plausible()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// True if the text is written in this form; whether there is such a day is another matter.
   private static boolean reads(Piece[] form, String stripped, Fields fields) {
     fields.clear();
     int at = 0;
@@ -77,7 +94,7 @@ public final class LetterPattern implements DatePattern {
         return false;
       }
     }
-    return at == stripped.length() && fields.exist();
+    return at == stripped.length();
   }
 
   @Override

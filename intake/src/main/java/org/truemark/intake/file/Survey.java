@@ -66,7 +66,7 @@ final class Survey implements Records.Sink {
       return false;
     }
     String text = Cells.text(cells);
-    return rules.lines().stream().anyMatch(line -> line.matcher(text).find());
+    return rules.lines().stream().anyMatch(line -> line.test(text));
   }
 
   private void hold(Held row) {

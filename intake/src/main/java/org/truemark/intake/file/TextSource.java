@@ -1,7 +1,6 @@
 package org.truemark.intake.file;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -17,6 +16,7 @@ import java.nio.file.Path;
 /// @param torn true if it ends in the middle of a character
 record TextSource(Path path, Charset charset, int mark, boolean torn) {
   private static final int BUFFER = 1 << 16;
+  private static final int CHARS = 1 << 13;
 
   /// The text from behind the byte-order mark.
   Text open() throws IOException {
@@ -90,15 +90,18 @@ record TextSource(Path path, Charset charset, int mark, boolean torn) {
   private static final class DoublingQuotes extends Reader {
     private final Reader in;
     private final char delimiter;
+    private final char[] chars = new char[CHARS];
+    private int at;
+    private int filled;
     private int next;
     private boolean quoted;
     private boolean atStart = true;
     private boolean owed;
 
     private DoublingQuotes(Reader in, char delimiter) throws IOException {
-      this.in = new BufferedReader(in, BUFFER);
+      this.in = in;
       this.delimiter = delimiter;
-      this.next = this.in.read();
+      this.next = following();
     }
 
     @Override
@@ -116,13 +119,13 @@ record TextSource(Path path, Charset charset, int mark, boolean torn) {
         return '"';
       }
       char c = (char) next;
-      next = in.read();
+      next = following();
       if (!quoted) {
         quoted = c == '"' && atStart;
         atStart = ends(c);
       } else if (c == '"') {
         if (next == '"') {
-          next = in.read();
+          next = following();
           owed = true;
         } else if (next < 0 || ends((char) next)) {
           quoted = false;
@@ -131,6 +134,19 @@ record TextSource(Path path, Charset charset, int mark, boolean torn) {
         }
       }
       return c;
+    }
+
+    /// The next character of the file, or -1 at its end.
+    private int following() throws IOException {
+      if (at == filled) {
+        filled = in.read(chars, 0, chars.length);
+        at = 0;
+        if (filled < 0) {
+          filled = 0;
+          return -1;
+        }
+      }
+      return chars[at++];
     }
 
     private boolean ends(char c) {

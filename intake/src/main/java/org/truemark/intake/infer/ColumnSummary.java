@@ -1,13 +1,16 @@
 package org.truemark.intake.infer;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.truemark.intake.cell.CellText;
 import org.truemark.intake.date.DateFinding;
+import org.truemark.intake.date.DatePattern;
 import org.truemark.intake.date.DatePatterns;
 import org.truemark.intake.number.NumberFinding;
 import org.truemark.intake.refused.Refusal;
@@ -174,6 +177,11 @@ public final class ColumnSummary {
   /// The column read as dates.
   public DateFinding dates() {
     return judged().dates().finding();
+  }
+
+  /// Cells per month, read by the pattern that the column was found to be written in.
+  public SortedMap<YearMonth, Long> months(DatePattern pattern) {
+    return judged().dates().months(pattern);
   }
 
   /// Why the column is left out because of its values; empty if they are harmless.

@@ -10,9 +10,13 @@ import org.jspecify.annotations.Nullable;
 /// @param numbers the marks of numbers, or null where the column decides
 /// @param dates how days and instants are written
 /// @param words what stands for nothing, yes and no
-/// @param footer what ends the table
+/// @param footer what ends the table, or null for the reader's own rules
 public record Parse(
-    Decoding decoding, @Nullable Numbers numbers, Dates dates, Words words, Footer footer) {
+    Decoding decoding,
+    @Nullable Numbers numbers,
+    Dates dates,
+    Words words,
+    @Nullable Footer footer) {
   /// Nothing is known beforehand.
   public static Parse unknown() {
     return new Parse(
@@ -20,7 +24,7 @@ public record Parse(
         null,
         new Dates(List.of(), List.of(), "en", null, 1950),
         new Words(List.of(), List.of(), List.of()),
-        new Footer(false, List.of()));
+        null);
   }
 
   /// Bytes to characters and cells.
@@ -70,8 +74,9 @@ public record Parse(
 
   /// What ends the table.
   ///
-  /// @param afterBlankRow what follows a blank row belongs to the footer
-  /// @param lines a row whose first cell fits one of these belongs to the footer
+  /// @param afterBlankRow rows with one filled cell after a blank row belong to the footer
+  /// @param lines a row in whose filled cells, joined by one blank, one of these is found belongs
+  ///   to the footer
   public record Footer(boolean afterBlankRow, List<Regex> lines) {
     public Footer {
       lines = List.copyOf(lines);

@@ -58,7 +58,7 @@ final class ParseReader {
             fields.read("null_text", List.of(), list -> text.texts(list, "null_text")),
             fields.read("true_text", List.of(), list -> text.texts(list, "true_text")),
             fields.read("false_text", List.of(), list -> text.texts(list, "false_text"))),
-        fields.read("footer", Parse.unknown().footer(), this::footer));
+        fields.readIfThere("footer", this::footer));
   }
 
   private Parse.Dates dates(MappingText.Fields fields) {

@@ -147,7 +147,11 @@ final class TableReader {
             new MappingText.Closed(
                 "place for " + bound + ": " + to.name() + " has no valid time", Set.of()));
       } else if (node != null) {
-        all.put(bound, columns.readOrAsk(node, bound, column));
+        ColumnMapping limit = columns.readOrAsk(node, bound, column);
+        if (bound.equals("valid_to") && limit.source() instanceof ColumnMapping.Source.Asked) {
+          text.badValue(node, bound, "a column; only valid_from can be asked");
+        }
+        all.put(bound, limit);
       }
     }
     return new TableMapping.Plain(

@@ -38,12 +38,16 @@ public record Draft(Mapping mapping, List<Assigned> assigned, List<String> missi
   /// equally loud.
   public static Optional<Draft> of(SheetHead sheet, Labels labels) {
     List<Assigned> all = candidates(sheet, labels);
-    boolean hasAccount =
-        all.stream().anyMatch(one -> one.column.equals("account_id") && one.score >= Labels.NORMAL);
+    Subject.Others others =
+        Subject.Others.of(
+            all.stream()
+                .filter(one -> one.score >= Labels.NORMAL)
+                .map(Assigned::column)
+                .collect(Collectors.toSet()));
     List<Choice> choices =
         Stream.of(Subject.values())
             .map(subject -> choice(subject, all))
-            .filter(choice -> choice.speaks(hasAccount))
+            .filter(choice -> choice.speaks(others))
             .sorted(Comparator.comparingDouble(Choice::score).reversed())
             .toList();
     boolean clear =
@@ -54,7 +58,7 @@ public record Draft(Mapping mapping, List<Assigned> assigned, List<String> missi
 
   /// A draft about a stated table, some of whose columns somebody stated.
   ///
-  /// @param main canonical table: opportunity, order_fact, person or target
+  /// @param main canonical table: opportunity, order_fact, person, target or account
   /// @param stated canonical column to the header that holds it, or to an empty text where none
   ///   does
   public static Draft stated(
@@ -90,8 +94,8 @@ public record Draft(Mapping mapping, List<Assigned> assigned, List<String> missi
       return assigned.stream().mapToDouble(Assigned::score).sum();
     }
 
-    boolean speaks(boolean hasAccount) {
-      return subject.speaks(columns(0), columns(Labels.NORMAL), hasAccount);
+    boolean speaks(Subject.Others others) {
+      return subject.speaks(columns(0), columns(Labels.NORMAL), others);
     }
 
     private Set<String> columns(double least) {

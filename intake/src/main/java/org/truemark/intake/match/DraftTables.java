@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.truemark.facts.table.Account;
 import org.truemark.facts.table.Assignment;
 import org.truemark.facts.table.Column;
 import org.truemark.facts.table.Opportunity;
@@ -52,6 +53,7 @@ final class DraftTables {
           case PERSON -> people();
           case ORDER -> List.of(orders());
           case TARGET -> List.of(targets());
+          case ACCOUNT -> List.of(accounts());
         };
     String slug = sheet.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     String id = ("draft-" + slug).replaceAll("-+$", "");
@@ -189,6 +191,13 @@ final class DraftTables {
       key = new ColumnMapping(source, As.ID, true, Details.none(), null, null);
     }
     return table(table, key, columns);
+  }
+
+  private TableMapping accounts() {
+    Table table = Table.get(Account.class);
+    Map<String, ColumnMapping> columns = columns(table);
+    ColumnMapping id = read("id", As.ID);
+    return table(table, id == null ? read("name", As.ID) : id, columns);
   }
 
   private Map<String, ColumnMapping> columns(Table table) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -25,6 +27,8 @@ public final class Labels {
 
   /// A header that is a label but for accents, punctuation and the prefixes of systems.
   public static final double NORMAL = 0.9;
+
+  private static final int KNOWN_MOST = 10_000;
 
   /// Words that many columns have; a label of nothing else is not looked for inside headers.
   private static final Set<String> COMMON =
@@ -81,10 +85,23 @@ public final class Labels {
           "period");
 
   private final List<Label> labels;
+
+  /// What was found for headers before: every sheet is looked at more than once.
+  private final Map<String, List<Candidate>> known = new ConcurrentHashMap<>();
+
+  /// Places of the labels by each of their words and by their whole text: only they can fit.
+  private final Map<String, BitSet> byWord = new HashMap<>();
+
   private final Map<Outcome, Set<String>> outcomes;
 
   private Labels(List<Label> labels, Map<Outcome, Set<String>> outcomes) {
     this.labels = labels;
+    for (int i = 0; i < labels.size(); i++) {
+      Label label = labels.get(i);
+      int place = i;
+      Stream.concat(label.words().stream(), Stream.of(label.trimmed()))
+          .forEach(word -> byWord.computeIfAbsent(word, made -> new BitSet()).set(place));
+    }
     this.outcomes = outcomes;
   }
 
@@ -120,11 +137,23 @@ public final class Labels {
   /// The columns that a header may be, best first; of equal ones those named first in the
   /// dictionary. Empty where no label is like it.
   public List<Candidate> columnsFor(String header) {
+    List<Candidate> had = known.get(header);
+    if (had != null) {
+      return had;
+    }
+    List<Candidate> found = find(header);
+    if (known.size() < KNOWN_MOST) {
+      known.put(header, found);
+    }
+    return found;
+  }
+
+  private List<Candidate> find(String header) {
     String trimmed = LabelText.trimmed(header);
     String normal = LabelText.normal(header);
     List<String> words = LabelText.words(normal);
     var best = new LinkedHashMap<String, Candidate>();
-    for (Label label : labels) {
+    for (Label label : near(trimmed, words)) {
       double score = score(label, trimmed, words);
       if (score > 0) {
         String place = label.table().name() + "." + label.column();
@@ -135,6 +164,20 @@ public final class Labels {
     return best.values().stream()
         .sorted(Comparator.comparingDouble(Candidate::score).reversed())
         .toList();
+  }
+
+  /// The labels that share a word with a header, in the order of the dictionary.
+  private List<Label> near(String trimmed, List<String> words) {
+    var places = new BitSet();
+    Stream.concat(words.stream(), Stream.of(trimmed))
+        .distinct()
+        .forEach(word -> {
+          BitSet with = byWord.get(word);
+          if (with != null) {
+            places.or(with);
+          }
+        });
+    return places.stream().mapToObj(labels::get).toList();
   }
 
   /// The outcome that a stage or status says by itself: one of the known words, alone or beside

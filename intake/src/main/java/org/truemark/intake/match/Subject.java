@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.truemark.facts.table.Account;
 import org.truemark.facts.table.Assignment;
 import org.truemark.facts.table.Opportunity;
 import org.truemark.facts.table.OpportunityLine;
@@ -44,7 +45,8 @@ enum Subject {
               "termination_date"))),
   TARGET(
       List.of(Target.class),
-      List.of(new Need("owner_id"), new Need("period_start"), new Need("amount")));
+      List.of(new Need("owner_id"), new Need("period_start"), new Need("amount"))),
+  ACCOUNT(List.of(Account.class), List.of(new Need("name"), new Need("segment", "industry")));
 
   private final List<Table> tables;
   private final List<Need> needs;
@@ -62,6 +64,30 @@ enum Subject {
           List.of("status", "id", "name", "account_id", "currency", "type", "lead_source"));
     }
     return askable;
+  }
+
+  /// What the headers of a sheet say, whatever it is about.
+  ///
+  /// @param account true if one names an account
+  /// @param more true if one is what contacts, leads, deals and orders have and accounts have not
+  record Others(boolean account, boolean more) {
+    private static final Set<String> MORE =
+        Set.of(
+            "email",
+            "first_name",
+            "last_name",
+            "amount",
+            "stage",
+            "closed_at",
+            "net_amount",
+            "order_id",
+            "order_date",
+            "period_start");
+
+    /// @param columns canonical columns that headers are labels of
+    static Others of(Set<String> columns) {
+      return new Others(columns.contains("account_id"), columns.stream().anyMatch(MORE::contains));
+    }
   }
 
   /// One of several columns that do for a first answer; the first is named when all are missing.
@@ -96,11 +122,12 @@ enum Subject {
   /// are enough, if an amount is among them, or owner and closing date are: leads and candidacies
   /// have owner, stage and created date as well, job openings have no owner. The other subjects
   /// need all, and not by a guess from parts of headers. Own people are told from customers by an
-  /// account.
+  /// account; accounts from contacts, leads, deals and orders by what only those have.
   ///
   /// @param all columns that were recognised
   /// @param sure those of them whose header is a label
-  boolean speaks(Set<String> all, Set<String> sure, boolean hasAccount) {
+  /// @param others what the headers say of other subjects
+  boolean speaks(Set<String> all, Set<String> sure, Others others) {
     return switch (this) {
       case OPPORTUNITY -> {
         List<String> missing = missing(all);
@@ -110,7 +137,8 @@ enum Subject {
       }
       case ORDER -> missing(sure).isEmpty() || missing(sure).equals(List.of("order_id"));
       case TARGET -> missing(sure).isEmpty();
-      case PERSON -> missing(sure).isEmpty() && !hasAccount;
+      case PERSON -> missing(sure).isEmpty() && !others.account();
+      case ACCOUNT -> missing(sure).isEmpty() && !others.more();
     };
   }
 }

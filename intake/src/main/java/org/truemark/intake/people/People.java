@@ -3,6 +3,7 @@ package org.truemark.intake.people;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ public final class People {
   private final Map<Id.Person, Person> byId = new LinkedHashMap<>();
   private final Map<String, Id.Person> byKey = new HashMap<>();
   private final Map<String, List<Id.Person>> byName = new HashMap<>();
+  private final Set<Id.Person> withdrawn = new HashSet<>();
   private final Map<String, String> names = new HashMap<>();
   private final List<Id.Person> nameOnly = new ArrayList<>();
 
@@ -36,6 +38,7 @@ public final class People {
     } else {
       byId.merge(known, person, People::completed);
     }
+    withdrawn.remove(known);
     register(known, person);
     return known;
   }
@@ -60,7 +63,23 @@ public final class People {
 
   /// Everybody, in the order in which they became known.
   public List<Person> all() {
-    return List.copyOf(byId.values());
+    return byId.entrySet().stream()
+        .filter(entry -> !withdrawn.contains(entry.getKey()))
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
+  /// Takes back a person of a table: the record is not used after all. References to the person
+  /// still find the same identity.
+  public void withdraw(Person person) {
+    Id.Person id = known(person);
+    Person held = id == null ? null : byId.get(id);
+    if (id != null
+        && held != null
+        && held.origin().fileNo() == person.origin().fileNo()
+        && held.origin().rowNo() == person.origin().rowNo()) {
+      withdrawn.add(id);
+    }
   }
 
   /// People known by their name alone.

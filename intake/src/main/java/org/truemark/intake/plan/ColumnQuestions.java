@@ -43,6 +43,7 @@ final class ColumnQuestions {
           Map.entry("net_amount", "the net amount"),
           Map.entry("full_name", "the person's name"),
           Map.entry("job_title", "the person's job"),
+          Map.entry("segment", "the segment or industry of the account"),
           Map.entry("period_start", "the first day of the period"));
 
   private final SheetHead head;

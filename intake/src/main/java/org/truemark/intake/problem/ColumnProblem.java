@@ -27,6 +27,56 @@ public sealed interface ColumnProblem extends ImportProblem {
     }
   }
 
+  /// A column whose cells are written like days that do not exist.
+  ///
+  /// @param form how they are written
+  record NoDays(Source source, String example, String form) implements ColumnProblem {
+    @Override
+    public Problem problem() {
+      String expected = "a day that exists, written " + form;
+      return of(
+          "column-no-days",
+          Severity.ERROR,
+          source,
+          new Wording(
+              example,
+              expected,
+              "%s: found %s, expected %s; its cells are no days of any month."
+                  .formatted(source.header(), ImportProblem.quoted(example), expected),
+              "correct the column, or take it out of the file."));
+    }
+  }
+
+  /// Days of a column that are decades away from its others.
+  ///
+  /// @param year of the column's middle day
+  /// @param cells how many such cells
+  record OddYears(Source source, String example, int year, long cells) implements ColumnProblem {
+    @Override
+    public Problem problem() {
+      String are = cells == 1 ? " is" : " are";
+      return of(
+          "odd-year",
+          Severity.WARNING,
+          source,
+          new Wording(
+              example,
+              "a year near " + year,
+              "%s: %s more than %d years away from %d, the middle of the column (first: line %d, %s)."
+                  .formatted(
+                      source.header(),
+                      ImportProblem.count(cells, "day") + are,
+                      YEARS,
+                      year,
+                      source.line(),
+                      ImportProblem.quoted(example)),
+              "look for a slip in the year; the rows are used as they are."));
+    }
+  }
+
+  /// Days so many years away from the middle of their column are told.
+  int YEARS = 20;
+
   /// A column that ought to hold numbers and does not.
   record NoNumbers(Source source, String example) implements ColumnProblem {
     @Override

@@ -94,6 +94,27 @@ public sealed interface LayoutProblem extends ImportProblem {
     }
   }
 
+  /// A file that is not written as its mapping says. It is read as its bytes say.
+  ///
+  /// @param mapping id of the mapping
+  /// @param what `encoding` or `delimiter`
+  record NotAsMapped(String file, String mapping, String what, String stated, String found)
+      implements LayoutProblem {
+    @Override
+    public Problem problem() {
+      return new Problem(
+          "file-not-as-mapped",
+          Severity.WARNING,
+          Source.of(file, 1),
+          new Wording(
+              found,
+              stated,
+              "%s: mapping %s says %s %s, and the file is written with %s; it was read so."
+                  .formatted(file, mapping, what, stated, found),
+              "correct " + what + " in the mapping, or export the file as before."));
+    }
+  }
+
   /// Rows without any text between rows with text.
   ///
   /// @param line of the first

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.truemark.kernel.Problem;
 import org.truemark.kernel.Severity;
@@ -102,6 +103,31 @@ public final class Answers {
       }
     }
     return problems;
+  }
+
+  /// Answers that name a file which is not among those read, is nearly called like one of them, and
+  /// helped none: most likely a slip in the name. Each file is told once.
+  public List<Problem> strangers() {
+    var told = new TreeMap<String, Problem>();
+    for (Answer answer : all) {
+      String name = answer.id().file();
+      Optional<String> near = Lookalike.of(name, headers.keySet());
+      boolean helped = settled.stream().anyMatch(id -> id.file().equals(name));
+      if (!headers.containsKey(name) && near.isPresent() && !helped) {
+        told.putIfAbsent(name, stranger(answer, near.get()));
+      }
+    }
+    return List.copyOf(told.values());
+  }
+
+  private Problem stranger(Answer answer, String near) {
+    String name = answer.id().file();
+    return new Problem(
+        "answer-other-file",
+        Severity.WARNING,
+        new Source(file, answer.line(), 1, null, null),
+        new Problem.Wording(
+            name, near, "answers for %s: no such file here.".formatted(name), near + "."));
   }
 
   private Optional<Answer> find(QuestionId question) {

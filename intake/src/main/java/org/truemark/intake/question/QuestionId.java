@@ -33,6 +33,8 @@ public record QuestionId(String file, String column, Kind kind, @Nullable String
     COLUMN,
     /// Which of two date patterns a column is written in.
     DATE,
+    /// Since when the rows of a file hold that names no day.
+    SINCE,
     /// Which decimal mark a column is written with.
     NUMBER,
     /// Whether amounts are a thousand times too large.

@@ -61,6 +61,7 @@ public final class BatchReading {
   private final Map<String, Suspects> suspects;
   private final Map<String, Twins> twins = new LinkedHashMap<>();
   private final OpenPeople openPeople = new OpenPeople();
+  private final FirstRows first = new FirstRows();
   private final List<PipelineStage> stages = new ArrayList<>();
   private final Surroundings surroundings;
   private final Map<String, Map<Contradiction, Long>> contradictions = new TreeMap<>();
@@ -130,7 +131,7 @@ public final class BatchReading {
       overfull |= held.tooMany() != null;
       TwinSettling.Result result = settling.settle(object, held);
       counts = counts.plus(result.counts());
-      result.kept().forEach(occurrence -> occurrence.rows().forEach(this::take));
+      result.kept().forEach(this::take);
       result.left().stream().filter(Twins.Occurrence::last).forEach(this::reject);
     });
     twins.clear();
@@ -141,6 +142,7 @@ public final class BatchReading {
     for (Person person : surroundings.people().all()) {
       give(person);
     }
+    first.kept().filter(row -> !(row instanceof Person)).forEach(this::give);
     openPeople.finish(inquiry, problems).forEach(this::give);
     if (inquiry.open().isEmpty()) {
       checks.finish(surroundings.people().all(), problems);
@@ -154,10 +156,20 @@ public final class BatchReading {
         }));
   }
 
+  private void take(Twins.Occurrence record) {
+    var place = new FirstRows.Place(record.place().file(), record.place().line());
+    take(record.rows(), place, record.last());
+  }
+
   private void reject(Twins.Occurrence record) {
     Twins.Place place = record.place();
     String reason = "another row of the same key was chosen, or none";
     sink.reject(new Reject(place.file(), place.line(), reason, place.cells()));
+  }
+
+  /// Gives out the stages that somebody gave a place.
+  public void giveStages(Preparation sheet) {
+    StagePlaces.of(sheet).forEach(this::give);
   }
 
   /// What became of the records.
@@ -206,7 +218,7 @@ public final class BatchReading {
       if (isSuspect(made)) {
         hold(made, new Twins.Place(file, made.record().line(), kept(cells)));
       } else {
-        BatchReading.this.made(made);
+        BatchReading.this.made(made, file);
       }
     }
 
@@ -227,6 +239,7 @@ public final class BatchReading {
     @Override
     public void rejected(long line, List<String> cells, List<Problem> found) {
       counts = counts.plus(new RowCounts(1, 0, 1, 0, 0, 0));
+      first.withdraw(file, line).forEach(BatchReading.this::withdraw);
       found.forEach(problems::add);
       String reason = found.isEmpty() ? "" : found.getFirst().wording().message();
       sink.reject(new Reject(file, line, reason, prepared.planned().refusals().without(cells)));
@@ -255,34 +268,46 @@ public final class BatchReading {
         .hold(made.key(), new Twins.Occurrence(place, read.rows(), read.modified(), made.last()));
   }
 
-  private void made(SheetReading.Made made) {
+  private void made(SheetReading.Made made, String file) {
     if (made.last()) {
       counts = counts.plus(new RowCounts(0, 1, 0, 0, 0, 0));
     }
-    made.record().rows().forEach(this::take);
+    take(made.record().rows(), new FirstRows.Place(file, made.record().line()), made.last());
+  }
+
+  /// Rows of a record that is read again wait until nothing is wrong with its others.
+  private void take(List<Row> rows, FirstRows.Place place, boolean last) {
+    rows.forEach(last ? this::take : this::learn);
+    if (!last) {
+      first.keep(place, rows);
+    }
+  }
+
+  private void withdraw(Row row) {
+    if (row instanceof Person person) {
+      surroundings.people().withdraw(person);
+    }
   }
 
   /// People wait until all of them are known; everything else is given out at once.
   private void take(Row row) {
+    learn(row);
+    if (!(row instanceof Person)) {
+      give(row);
+    }
+  }
+
+  /// What other rows refer to.
+  private void learn(Row row) {
     switch (row) {
       case Person person -> surroundings.people().add(person);
-      case Product product -> {
-        named(Column.Kind.PRODUCT, product.name(), product.origin().sourceId());
-        give(product);
-      }
-      case Account account -> {
-        named(Column.Kind.ACCOUNT, account.name(), account.origin().sourceId());
-        give(account);
-      }
-      case PipelineStage stage -> {
-        stages.add(stage);
-        give(stage);
-      }
-      case OpportunityEvent event -> {
-        surroundings.stageTimes().add(event);
-        give(event);
-      }
-      default -> give(row);
+      case Product product ->
+          named(Column.Kind.PRODUCT, product.name(), product.origin().sourceId());
+      case Account account ->
+          named(Column.Kind.ACCOUNT, account.name(), account.origin().sourceId());
+      case PipelineStage stage -> stages.add(stage);
+      case OpportunityEvent event -> surroundings.stageTimes().add(event);
+      default -> {}
     }
   }
 

@@ -1,5 +1,6 @@
 package org.truemark.intake.reading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,12 +27,14 @@ import org.truemark.intake.question.Inquiry;
 import org.truemark.intake.row.Forms;
 import org.truemark.intake.row.SheetPlan;
 import org.truemark.intake.row.SheetReading;
-import org.truemark.intake.row.StageBook;
 import org.truemark.intake.row.Surroundings;
 import org.truemark.intake.settle.CurrencySettling;
 import org.truemark.intake.settle.FormSettling;
+import org.truemark.intake.settle.ListPrices;
 import org.truemark.intake.settle.ScaleSettling;
+import org.truemark.intake.settle.SinceSettling;
 import org.truemark.intake.settle.StageSettling;
+import org.truemark.intake.stage.StageBook;
 import org.truemark.intake.survey.Survey;
 import org.truemark.intake.survey.Surveying;
 import org.truemark.kernel.Problems;
@@ -40,10 +43,11 @@ import org.truemark.kernel.Problems;
 public final class Preparation {
   private final Planned planned;
   private final Survey survey;
-  private final Forms forms;
+  private Forms forms;
   private final Answers answers;
   private CurrencySettling.Currencies currencies = new CurrencySettling.Currencies(Map.of(), null);
-  private StageBook stages = new StageBook(Map.of(), Map.of());
+  private StageBook stages = StageBook.empty();
+  private @Nullable LocalDate since;
   private @Nullable SheetReading reading;
 
   private Preparation(Planned planned, Survey survey, Forms forms, Answers answers) {
@@ -72,12 +76,8 @@ public final class Preparation {
     new SheetReport(planned.refusals(), survey, problems).report();
     FormSettling.Result settled = FormSettling.of(survey, inquiry, problems);
     Survey left = survey.without(settled.unreadable());
-    var scales = ScaleSettling.of(left.plan(), settled.forms(), inquiry, problems);
     return new Preparation(
-        new Planned(left.plan(), planned.refusals()),
-        left,
-        settled.forms().scaled(scales),
-        inquiry.answers());
+        new Planned(left.plan(), planned.refusals()), left, settled.forms(), inquiry.answers());
   }
 
   /// Those that make people known before those that only name them: tables of people first, then
@@ -117,6 +117,23 @@ public final class Preparation {
     currencies = CurrencySettling.of(survey, inquiry, stated);
   }
 
+  /// Takes in the list prices of the sheet's products.
+  public void listPrices(ListPrices prices) {
+    prices.add(planned.plan(), forms);
+  }
+
+  /// Settles whether amounts are written too large or too small.
+  ///
+  /// @param prices of all products of the batch
+  public void settleScales(ListPrices prices, Inquiry inquiry, Problems.Collector problems) {
+    forms = forms.scaled(ScaleSettling.of(planned.plan(), forms, prices, inquiry, problems));
+  }
+
+  /// Settles since when rows hold that name no day.
+  public void settleSince(Inquiry inquiry) {
+    since = SinceSettling.of(planned.plan(), inquiry);
+  }
+
   /// Settles the stages, once the batch's own stage table is read.
   public void settleStages(Inquiry inquiry, Labels labels, List<PipelineStage> known) {
     stages = StageSettling.of(survey, inquiry, labels, known);
@@ -125,7 +142,7 @@ public final class Preparation {
   /// What is settled up to now.
   public SheetPlan.Settled settled() {
     return new SheetPlan.Settled(
-        forms, stages, currencies.codes(), currencies.unnamed(), this::choose);
+        forms, stages, currencies.codes(), currencies.unnamed(), since, this::choose);
   }
 
   /// The reading of the sheet; always the same one, for it remembers what it left out.

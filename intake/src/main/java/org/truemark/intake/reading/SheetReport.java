@@ -38,7 +38,7 @@ final class SheetReport {
   }
 
   void report() {
-    if (survey.stages().size() > Surveying.LABELS_MOST) {
+    if (survey.labels() > Surveying.LABELS_MOST) {
       problems.add(TooManyStages.in(plan));
     }
     refused();

@@ -4,8 +4,9 @@ package org.truemark.intake.refused;
 ///
 /// @param text as it stands in the data file
 /// @param words the phrase cut into words, a closing `*` kept
+/// @param joined the words as one, without a `*`
 /// @param whole true if the phrase must be the whole header
-record HeaderPhrase(String text, HeaderWords words, boolean whole) {
+record HeaderPhrase(String text, HeaderWords words, String joined, boolean whole) {
 
   static HeaderPhrase of(String text) {
     boolean whole = text.startsWith("=");
@@ -13,7 +14,8 @@ record HeaderPhrase(String text, HeaderWords words, boolean whole) {
     if (words.count() == 0) {
       throw new IllegalArgumentException("a phrase without words: \"" + text + "\"");
     }
-    return new HeaderPhrase(text, words, whole);
+    String joined = String.join("", words.words()).replace("*", "");
+    return new HeaderPhrase(text, words, joined, whole);
   }
 
   boolean matches(HeaderWords header) {
@@ -42,13 +44,12 @@ record HeaderPhrase(String text, HeaderWords words, boolean whole) {
     if (words.count() == 1 || (whole && header.count() > 1)) {
       return false;
     }
-    String joined = String.join("", words.words()).replace("*", "");
     return header.words().contains(joined);
   }
 
   private static boolean fits(String pattern, String word) {
     return pattern.endsWith("*")
-        ? word.startsWith(pattern.substring(0, pattern.length() - 1))
+        ? word.regionMatches(0, pattern, 0, pattern.length() - 1)
         : word.equals(pattern);
   }
 }

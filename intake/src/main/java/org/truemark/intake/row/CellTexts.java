@@ -90,10 +90,11 @@ public final class CellTexts {
     if (text.isEmpty() || pattern == null) {
       return mapped(column, text);
     }
-    Matcher matcher = pattern.pattern().matcher(text);
-    if (!matcher.matches()) {
+    Regex.Whole whole = pattern.whole(text);
+    if (!whole.fits()) {
       return mapped(column, text);
     }
+    Matcher matcher = whole.matcher();
     boolean named = matcher.namedGroups().containsKey(group);
     String found = named ? matcher.group(group) : null;
     return mapped(column, found == null ? "" : CellText.strip(found));

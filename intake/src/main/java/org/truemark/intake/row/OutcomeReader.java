@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.truemark.intake.infer.BooleanCell;
 import org.truemark.intake.mapping.BoundColumn;
 import org.truemark.intake.mapping.Mapping.Outcome;
+import org.truemark.intake.stage.StageBook;
+import org.truemark.intake.stage.StageName;
 
 /// How a deal stands: by its flags, else by a column of its own, else by its stage. Read before all
 /// other columns, since some hold only in certain rows.
@@ -13,6 +15,7 @@ final class OutcomeReader {
   private final @Nullable BoundColumn won;
   private final @Nullable BoundColumn stage;
   private final CellTexts texts;
+  private final StageCells cells;
   private final StageBook stages;
   private final BooleanCell words;
 
@@ -23,6 +26,7 @@ final class OutcomeReader {
     this.stage = columns.get("stage");
     this.texts = texts;
     this.stages = stages;
+    this.cells = new StageCells(columns, texts);
     this.words = words;
   }
 
@@ -55,11 +59,12 @@ final class OutcomeReader {
   /// What another stage label of the same file says: by the book, or by the flags of the records
   /// that stand in it, or by the record's own outcome where it stands in that stage itself.
   @Nullable Outcome of(String label, RecordCells record) {
-    StageBook.Entry entry = stages.find(label);
+    var name = new StageName(cells.pipeline(record.cells()), label);
+    StageBook.Entry entry = stages.find(name);
     if (entry != null) {
       return entry.outcome();
     }
-    Outcome byFlags = stages.flagged(label);
+    Outcome byFlags = stages.flagged(name);
     String own = stage == null ? "" : texts.said(stage, texts.plain(stage, record), "stage");
     return byFlags == null && label.equalsIgnoreCase(own) ? record.outcome() : byFlags;
   }
@@ -70,7 +75,7 @@ final class OutcomeReader {
     if (text == null || text.isEmpty()) {
       return null;
     }
-    StageBook.Entry entry = stages.find(text);
+    StageBook.Entry entry = stages.find(new StageName(cells.pipeline(record.cells()), text));
     return entry == null ? text : entry.label();
   }
 
@@ -104,7 +109,8 @@ final class OutcomeReader {
 
   private @Nullable Outcome meaning(BoundColumn column, RecordCells record) {
     String text = texts.said(column, texts.plain(column, record), "stage");
-    StageBook.Entry entry = text.isEmpty() ? null : stages.find(text);
+    StageBook.Entry entry =
+        text.isEmpty() ? null : stages.find(new StageName(cells.pipeline(record.cells()), text));
     return entry == null ? null : entry.outcome();
   }
 }

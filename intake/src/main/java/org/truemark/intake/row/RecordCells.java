@@ -42,6 +42,10 @@ final class RecordCells {
     coarse.clear();
   }
 
+  String[] cells() {
+    return cells;
+  }
+
   String cell(int place) {
     return cells[place];
   }

@@ -1,5 +1,6 @@
 package org.truemark.intake.row;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.truemark.intake.mapping.BoundTable;
 import org.truemark.intake.mapping.Mapping;
 import org.truemark.intake.mapping.Mapping.Check;
 import org.truemark.intake.people.Who;
+import org.truemark.intake.stage.StageBook;
 
 /// A sheet, and what is read from it.
 ///
@@ -44,12 +46,15 @@ public record SheetPlan(int fileNo, Sheet sheet, Mapping mapping, List<BoundTabl
   /// @param stages what its stage labels say
   /// @param currencies texts that stand for a currency to its code; a text that is asked is absent
   /// @param unnamed the currency of amounts whose file names none, or null
+  /// @param since the day from which rows hold that name none and whose mapping asks for it, or
+  ///   null if they always held
   /// @param chooser who is meant where a name fits several
   public record Settled(
       Forms forms,
       StageBook stages,
       Map<String, String> currencies,
       @Nullable String unnamed,
+      @Nullable LocalDate since,
       Chooser chooser) {
     public Settled {
       currencies = Map.copyOf(currencies);

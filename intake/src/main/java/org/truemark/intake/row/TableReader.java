@@ -148,6 +148,9 @@ final class TableReader implements RecordReader {
     if (deals && column.name().equals("is_closed")) {
       return record -> record.outcome() == null ? null : record.outcome() != Outcome.OPEN;
     }
+    if (column.name().equals("period_end")) {
+      return readers.times().endOf(bound.columns().get("period_start"));
+    }
     for (Column amount : table.columns()) {
       BoundColumn source = bound.columns().get(amount.name());
       boolean money = amount.kind() == Column.Kind.AMOUNT;

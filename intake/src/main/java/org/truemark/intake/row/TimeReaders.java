@@ -6,8 +6,10 @@ import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truemark.intake.date.DatePattern;
+import org.truemark.intake.date.QuarterPattern;
 import org.truemark.intake.date.Reading;
 import org.truemark.intake.mapping.BoundColumn;
 import org.truemark.intake.mapping.ColumnMapping.Days;
@@ -17,6 +19,8 @@ import org.truemark.intake.problem.CellProblem;
 /// Reads days and instants. An instant that is written as a bare day stands at noon, or at the
 /// mapping's time of day, of the organization's zone, and is marked as coarse.
 final class TimeReaders {
+  private static final Set<String> ENDS = Set.of("period_end", "valid_to");
+
   private final Forms forms;
   private final CellTexts texts;
   private final ZoneId zone;
@@ -30,10 +34,30 @@ final class TimeReaders {
 
   ValueReader date(BoundColumn column, String field) {
     Days days = column.mapping().details().days();
+    boolean end = ENDS.contains(field) && days.plus() == null;
     return record -> {
       Reading reading = reading(column, field, record);
+      if (reading != null && end && isQuarter(column)) {
+        return QuarterPattern.after(reading.date());
+      }
       return reading == null ? null : shifted(day(reading), days);
     };
+  }
+
+  /// The end of a period whose file names only the quarter that it is, or null.
+  @Nullable ValueReader endOf(@Nullable BoundColumn start) {
+    if (start == null || !isQuarter(start)) {
+      return null;
+    }
+    return record -> {
+      Reading reading = reading(start, "period_end", record);
+      return reading == null ? null : QuarterPattern.after(reading.date());
+    };
+  }
+
+  private boolean isQuarter(BoundColumn column) {
+    return !column.cells().isEmpty()
+        && forms.datesAt(column.cells().getFirst()) instanceof QuarterPattern;
   }
 
   ValueReader instant(BoundColumn column, String field) {

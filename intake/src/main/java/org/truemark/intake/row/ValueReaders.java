@@ -2,6 +2,7 @@ package org.truemark.intake.row;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,7 @@ final class ValueReaders {
   private final BooleanCell words;
   private final OutcomeReader outcomes;
   private final Surroundings surroundings;
+  private final @Nullable LocalDate since;
   private final NumberReaders numbers;
   private final TimeReaders times;
   private final PersonReaders people;
@@ -34,6 +36,7 @@ final class ValueReaders {
     this.words = shared.words();
     this.surroundings = shared.surroundings();
     this.outcomes = outcomes;
+    this.since = settled.since();
     this.numbers = new NumberReaders(settled, texts);
     this.times = new TimeReaders(settled.forms(), texts, surroundings.zone());
     this.people = new PersonReaders(plan, texts, surroundings.people(), settled.chooser());
@@ -79,6 +82,9 @@ final class ValueReaders {
   private ValueReader raw(BoundColumn column, Column target) {
     if (column.mapping().source() instanceof Source.Event(String _, When first)) {
       return record -> reached(first, record);
+    }
+    if (column.mapping().source() instanceof Source.Asked) {
+      return record -> target.name().equals("valid_from") ? since : null;
     }
     boolean nowhere =
         column.cells().isEmpty() && !(column.mapping().source() instanceof Source.Constant);

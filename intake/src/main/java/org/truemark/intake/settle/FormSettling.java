@@ -16,6 +16,7 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.truemark.intake.date.DateFinding;
 import org.truemark.intake.date.DatePattern;
+import org.truemark.intake.date.QuarterPattern;
 import org.truemark.intake.infer.ColumnSummary;
 import org.truemark.intake.mapping.BoundColumn;
 import org.truemark.intake.mapping.BoundTable;
@@ -25,6 +26,7 @@ import org.truemark.intake.number.NumberCell;
 import org.truemark.intake.number.NumberFinding;
 import org.truemark.intake.number.NumberMarks;
 import org.truemark.intake.problem.ColumnProblem;
+import org.truemark.intake.question.Assumption;
 import org.truemark.intake.question.Inquiry;
 import org.truemark.intake.question.Question;
 import org.truemark.intake.question.QuestionId;
@@ -41,6 +43,8 @@ public final class FormSettling {
   private static final String NO_DATE = "no date";
   private static final DecimalFormatSymbols ROOT = DecimalFormatSymbols.getInstance(Locale.ROOT);
   private static final int BAR = 24;
+  private static final Set<String> PERIODS =
+      Set.of("period_start", "period_end", "valid_from", "valid_to");
 
   private final Survey survey;
   private final Inquiry inquiry;
@@ -70,6 +74,7 @@ public final class FormSettling {
   public static Result of(Survey survey, Inquiry inquiry, Problems.Collector problems) {
     var settling = new FormSettling(survey, inquiry, problems);
     survey.plan().tables().forEach(settling::settle);
+    new OddYears(survey, settling.dates, problems).report();
     var cells = new HashMap<Integer, Long>();
     survey.columns().forEach((place, summary) -> cells.put(place, settling.alike(place, summary)));
     return new Result(
@@ -186,6 +191,8 @@ public final class FormSettling {
 
   private void date(int place, ColumnSummary summary, String field) {
     switch (summary.dates()) {
+      case DateFinding.Settled(QuarterPattern quarters) ->
+          quarters(place, summary, field, quarters);
       case DateFinding.Settled(DatePattern pattern) -> dates.put(place, pattern);
       case DateFinding.Mostly(DatePattern pattern, long _) -> dates.put(place, pattern);
       case DateFinding.Empty _ -> {}
@@ -197,6 +204,11 @@ public final class FormSettling {
   /// No known pattern fits. In a draft somebody may name one; a written mapping says which fit.
   private void notDates(int place, ColumnSummary summary, String field, String example) {
     Source source = source(place, summary, field);
+    Optional<String> form = MissingDays.formOf(summary.examples());
+    if (form.isPresent()) {
+      noDays(place, summary, source, form.get());
+      return;
+    }
     if (!survey.plan().drafted()) {
       problems.add(new ColumnProblem.NoDates(source, example).problem());
       return;
@@ -221,6 +233,33 @@ public final class FormSettling {
     if (pattern.isEmpty()) {
       inquiry.answers().refuse(id, "letters that read \"%s\"".formatted(example));
     }
+  }
+
+  /// The cells are written like days and no such day exists. A draft may leave the column out.
+  private void noDays(int place, ColumnSummary summary, Source source, String form) {
+    List<String> leave = List.of(QuestionId.NO_COLUMN);
+    boolean left =
+        survey.plan().drafted() && inquiry.answers().to(id(summary, Kind.DATE), leave).isPresent();
+    String example = summary.examples().getFirst();
+    if (left) {
+      unreadable.add(place);
+      problems.add(new ColumnProblem.NotAsLabelled(source, "dates", example).problem());
+    } else {
+      problems.add(new ColumnProblem.NoDays(source, example, form).problem());
+    }
+  }
+
+  /// Quarters stand for days only where a period begins or ends.
+  private void quarters(int place, ColumnSummary summary, String field, QuarterPattern quarters) {
+    if (!PERIODS.contains(field)) {
+      notDates(place, summary, field, summary.examples().getFirst());
+      return;
+    }
+    dates.put(place, quarters);
+    String said =
+        "%s: quarters were taken as those of the calendar year (Q1 is January to March)."
+            .formatted(summary.header());
+    inquiry.assume(new Assumption("quarter-of-calendar", said, summary.filled()));
   }
 
   private void ask(int place, ColumnSummary summary, DateFinding.TwoReadings two) {

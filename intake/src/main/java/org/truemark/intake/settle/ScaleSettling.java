@@ -19,12 +19,14 @@ import org.truemark.intake.question.QuestionId;
 import org.truemark.intake.row.CellTexts;
 import org.truemark.intake.row.Forms;
 import org.truemark.intake.row.SheetPlan;
+import org.truemark.intake.settle.SizeComparison.By;
 import org.truemark.kernel.Problems;
 import org.truemark.kernel.Source;
 
 /// Settles whether amounts are written a thousand times too large or too small, where the sheet
-/// itself says their size: by quantity and price, or by the converted amount in the same currency.
-/// The sheet is gone through once more only where it has both.
+/// itself says their size: by quantity and price, or by the converted amount in the same currency;
+/// else where the batch has list prices of the products sold. The sheet is gone through once more
+/// only where there is something to compare.
 public final class ScaleSettling {
   private static final String KEEP = "keep as written";
   private static final String DIVIDE = "divide by 1,000";
@@ -35,17 +37,26 @@ public final class ScaleSettling {
   private final SheetPlan plan;
   private final Inquiry inquiry;
   private final Problems.Collector problems;
+  private final ListPrices prices;
 
-  private ScaleSettling(SheetPlan plan, Inquiry inquiry, Problems.Collector problems) {
+  private ScaleSettling(
+      SheetPlan plan, ListPrices prices, Inquiry inquiry, Problems.Collector problems) {
     this.plan = plan;
+    this.prices = prices;
     this.inquiry = inquiry;
     this.problems = problems;
   }
 
   /// By what the amounts of a place are multiplied; places that stay as they are are absent.
+  ///
+  /// @param prices of all products of the batch
   public static Map<Integer, BigDecimal> of(
-      SheetPlan plan, Forms forms, Inquiry inquiry, Problems.Collector problems) {
-    return new ScaleSettling(plan, inquiry, problems).settle(forms);
+      SheetPlan plan,
+      Forms forms,
+      ListPrices prices,
+      Inquiry inquiry,
+      Problems.Collector problems) {
+    return new ScaleSettling(plan, prices, inquiry, problems).settle(forms);
   }
 
   private Map<Integer, BigDecimal> settle(Forms forms) {
@@ -86,7 +97,7 @@ public final class ScaleSettling {
     return comparisons;
   }
 
-  private static void add(
+  private void add(
       SizeCells cells,
       BoundTable table,
       String name,
@@ -99,12 +110,35 @@ public final class ScaleSettling {
       BoundColumn discount = table.columns().get("discount");
       comparisons.add(
           new SizeComparison(
-              cells, column, true, record -> cells.product(price, quantity, discount, record)));
+              cells,
+              column,
+              By.PRODUCT,
+              record -> cells.product(price, quantity, discount, record)));
     } else if (converted != null && !converted.cells().isEmpty()) {
       comparisons.add(
           new SizeComparison(
-              cells, column, false, record -> cells.alike(column, converted, record)));
+              cells, column, By.CONVERTED, record -> cells.alike(column, converted, record)));
+    } else {
+      BoundColumn product = product();
+      if (product != null && !prices.isEmpty()) {
+        BoundColumn many = name.equals("unit_price") ? null : quantity;
+        comparisons.add(
+            new SizeComparison(
+                cells,
+                column,
+                By.LIST_PRICE,
+                record -> cells.listed(prices, product, many, record)));
+      }
     }
+  }
+
+  /// The column that names the product, of any table of the sheet.
+  private @Nullable BoundColumn product() {
+    return plan.tables().stream()
+        .map(table -> table.columns().get("product_id"))
+        .filter(column -> column != null)
+        .findFirst()
+        .orElse(null);
   }
 
   private Optional<String> ask(SizeComparison comparison, boolean large) {
@@ -116,7 +150,7 @@ public final class ScaleSettling {
                 large ? comparison.thousandfold() : comparison.thousandths(),
                 ImportProblem.count(comparison.compared(), "cell"),
                 large ? "large" : "small",
-                comparison.byProduct() ? "quantity times price" : "the converted amount",
+                comparison.by().words(),
                 example.line(),
                 example.found(),
                 example.expected());
@@ -127,7 +161,7 @@ public final class ScaleSettling {
 
   private void report(SizeComparison comparison) {
     SizeComparison.@Nullable Example first = comparison.firstMiss();
-    if (comparison.byProduct() && first != null) {
+    if (comparison.by() == By.PRODUCT && first != null) {
       var source =
           new Source(
               plan.sheet().name(),

@@ -59,6 +59,21 @@ final class SizeCells {
     return each.multiply(many).multiply(BigDecimal.ONE.subtract(share));
   }
 
+  /// The text of a column's cell, or empty.
+  String text(@Nullable BoundColumn column, String[] record) {
+    return column == null || column.cells().size() != 1
+        ? ""
+        : texts.said(column, texts.clean(record[column.cells().getFirst()]), "value");
+  }
+
+  /// The list price of the product times its quantity, where that is said, or null.
+  @Nullable BigDecimal listed(
+      ListPrices prices, BoundColumn product, @Nullable BoundColumn quantity, String[] record) {
+    BigDecimal price = prices.of(text(product, record));
+    BigDecimal many = quantity == null ? null : number(quantity, record);
+    return price == null || many == null ? price : price.multiply(many);
+  }
+
   /// The converted amount, where it is in the currency of the amount itself, else null.
   @Nullable BigDecimal alike(BoundColumn amount, BoundColumn converted, String[] record) {
     String own = currency(amount, record);

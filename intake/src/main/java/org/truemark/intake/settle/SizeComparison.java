@@ -10,6 +10,7 @@ import org.truemark.intake.mapping.BoundColumn;
 final class SizeComparison {
   private static final BigDecimal CENT = new BigDecimal("0.01");
   private static final BigDecimal SHARE = new BigDecimal("0.005");
+  private static final BigDecimal THREE = BigDecimal.valueOf(3);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
 
   /// Fewer rows say nothing of a column.
@@ -17,7 +18,7 @@ final class SizeComparison {
 
   private final SizeCells cells;
   private final BoundColumn amount;
-  private final boolean byProduct;
+  private final By by;
   private final Function<String[], @Nullable BigDecimal> size;
   private @Nullable Example firstLarge;
   private @Nullable Example firstSmall;
@@ -27,17 +28,44 @@ final class SizeComparison {
   private long thousandths;
   private long misses;
 
+  /// What says how large an amount ought to be.
+  enum By {
+    /// Quantity times price, to 0.01 or 0.5 %.
+    PRODUCT("quantity times price"),
+    /// The converted amount, to 0.01 or 0.5 %.
+    CONVERTED("the converted amount"),
+    /// The list price of the product: a price that was agreed lies within a third and three times.
+    LIST_PRICE("the list price of the product");
+
+    private final String words;
+
+    By(String words) {
+      this.words = words;
+    }
+
+    String words() {
+      return words;
+    }
+
+    private boolean fits(BigDecimal found, BigDecimal expected) {
+      if (this == LIST_PRICE) {
+        BigDecimal size = expected.abs();
+        return found.abs().multiply(THREE).compareTo(size) >= 0
+            && found.abs().compareTo(size.multiply(THREE)) <= 0;
+      }
+      BigDecimal allowed = CENT.max(expected.abs().multiply(SHARE));
+      return found.subtract(expected).abs().compareTo(allowed) <= 0;
+    }
+  }
+
   /// A cell and what the others of its row make of it.
   record Example(long line, String found, String expected) {}
 
   SizeComparison(
-      SizeCells cells,
-      BoundColumn amount,
-      boolean byProduct,
-      Function<String[], @Nullable BigDecimal> size) {
+      SizeCells cells, BoundColumn amount, By by, Function<String[], @Nullable BigDecimal> size) {
     this.cells = cells;
     this.amount = amount;
-    this.byProduct = byProduct;
+    this.by = by;
     this.size = size;
   }
 
@@ -48,25 +76,19 @@ final class SizeComparison {
       return;
     }
     compared++;
-    if (isAbout(found, expected)) {
+    if (by.fits(found, expected)) {
       return;
     }
     misses++;
     var example = new Example(line, plain(found), plain(expected));
     firstMiss = firstMiss == null ? example : firstMiss;
-    if (isAbout(found, expected.multiply(THOUSAND))) {
+    if (by.fits(found, expected.multiply(THOUSAND))) {
       thousandfold++;
       firstLarge = firstLarge == null ? example : firstLarge;
-    } else if (isAbout(found.multiply(THOUSAND), expected)) {
+    } else if (by.fits(found.multiply(THOUSAND), expected)) {
       thousandths++;
       firstSmall = firstSmall == null ? example : firstSmall;
     }
-  }
-
-  /// Within 0.01 or 0.5 %.
-  private static boolean isAbout(BigDecimal found, BigDecimal expected) {
-    BigDecimal allowed = CENT.max(expected.abs().multiply(SHARE));
-    return found.subtract(expected).abs().compareTo(allowed) <= 0;
   }
 
   private static String plain(BigDecimal number) {
@@ -101,8 +123,8 @@ final class SizeComparison {
     return String.valueOf(amount.header());
   }
 
-  boolean byProduct() {
-    return byProduct;
+  By by() {
+    return by;
   }
 
   long compared() {

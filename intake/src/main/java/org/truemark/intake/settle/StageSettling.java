@@ -1,18 +1,17 @@
 package org.truemark.intake.settle;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.truemark.facts.table.PipelineStage;
 import org.truemark.intake.mapping.BoundColumn;
-import org.truemark.intake.mapping.Mapping;
 import org.truemark.intake.mapping.Mapping.Outcome;
-import org.truemark.intake.mapping.Mapping.StageMeaning;
 import org.truemark.intake.match.Labels;
 import org.truemark.intake.problem.ImportProblem;
 import org.truemark.intake.question.Assumption;
@@ -20,7 +19,8 @@ import org.truemark.intake.question.Caller;
 import org.truemark.intake.question.Inquiry;
 import org.truemark.intake.question.Question;
 import org.truemark.intake.question.QuestionId;
-import org.truemark.intake.row.StageBook;
+import org.truemark.intake.stage.StageBook;
+import org.truemark.intake.stage.StageName;
 import org.truemark.intake.survey.Survey;
 import org.truemark.intake.survey.Survey.LabelCount;
 
@@ -28,24 +28,18 @@ import org.truemark.intake.survey.Survey.LabelCount;
 /// well-known words, by the absence of closing dates, or by an answer.
 public final class StageSettling {
   private static final List<String> CHOICES = List.of("open", "won", "lost");
+  private static final String AFTER = " after ";
 
   private final Survey survey;
   private final Inquiry inquiry;
   private final Labels labels;
-  private final Map<String, StageMeaning> stated;
-  private final Map<String, PipelineStage> known;
-  private final Map<String, StageBook.Entry> book = new HashMap<>();
+  private final Map<StageName, StageBook.Entry> book = new TreeMap<>();
+  private final Map<StageName, String> after = new TreeMap<>();
 
-  private StageSettling(Survey survey, Inquiry inquiry, Labels labels, List<PipelineStage> stages) {
+  private StageSettling(Survey survey, Inquiry inquiry, Labels labels) {
     this.survey = survey;
     this.labels = labels;
     this.inquiry = inquiry;
-    this.stated = stated(survey.plan().mapping());
-    this.known = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    for (PipelineStage stage : stages) {
-      known.putIfAbsent(stage.origin().sourceId(), stage);
-      known.putIfAbsent(stage.stage(), stage);
-    }
   }
 
   /// The stage book of a sheet.
@@ -54,18 +48,17 @@ public final class StageSettling {
   /// @param labels well-known words
   public static StageBook of(
       Survey survey, Inquiry inquiry, Labels labels, List<PipelineStage> stages) {
-    var settling = new StageSettling(survey, inquiry, labels, stages);
+    var settling = new StageSettling(survey, inquiry, labels);
     BoundColumn stage = column(survey, "stage");
     BoundColumn status = stage == null ? null : stage.status();
-    settling.stated.forEach(settling::put);
-    settling.known.forEach(settling::put);
+    settling.book.putAll(KnownStages.of(survey.plan().mapping(), stage, stages));
     boolean outcomeElsewhere =
         status != null || column(survey, "is_won") != null && column(survey, "is_closed") != null;
-    survey
-        .stages()
-        .forEach((label, count) -> settling.label(label, count, stage, outcomeElsewhere));
-    survey.statuses().forEach((label, count) -> settling.label(label, count, status, false));
-    return new StageBook(settling.book, survey.flagged());
+    if (!outcomeElsewhere) {
+      survey.stages().forEach((name, count) -> settling.label(name, count, stage));
+    }
+    survey.statuses().forEach((label, count) -> settling.label(StageName.of(label), count, status));
+    return new StageBook(settling.book, survey.flagged(), settling.after);
   }
 
   private static @Nullable BoundColumn column(Survey survey, String name) {
@@ -76,39 +69,14 @@ public final class StageSettling {
         .orElse(null);
   }
 
-  /// All stage tables of the mapping in one: a sheet speaks of one pipeline's labels, or of labels
-  /// that mean the same in all.
-  private static Map<String, StageMeaning> stated(Mapping mapping) {
-    var stated = new TreeMap<String, StageMeaning>(String.CASE_INSENSITIVE_ORDER);
-    mapping.vocabulary().stages().values().forEach(stated::putAll);
-    return stated;
-  }
-
-  private void label(
-      String label, LabelCount count, @Nullable BoundColumn column, boolean outcomeElsewhere) {
-    StageMeaning meaning = stated.get(label);
-    PipelineStage own = known.get(label);
-    if (meaning != null) {
-      put(label, meaning);
-    } else if (own != null && own.outcome() != null) {
-      put(label, own);
-    } else if (!outcomeElsewhere) {
-      outcomeWord(label)
-          .ifPresentOrElse(
-              word -> book.put(label, new StageBook.Entry(label, outcome(word))),
-              () -> settle(label, count, column));
+  private void label(StageName name, LabelCount count, @Nullable BoundColumn column) {
+    if (book.containsKey(name) || book.containsKey(name.anywhere())) {
+      return;
     }
-  }
-
-  private void put(String label, StageMeaning meaning) {
-    String as = meaning.as();
-    book.put(label, new StageBook.Entry(as == null ? label : as, meaning.outcome()));
-  }
-
-  private void put(String label, PipelineStage own) {
-    if (own.outcome() != null && !stated.containsKey(label)) {
-      book.put(label, new StageBook.Entry(own.stage(), outcome(own.outcome())));
-    }
+    outcomeWord(name.label())
+        .ifPresentOrElse(
+            word -> book.put(name, new StageBook.Entry(name.label(), outcome(word))),
+            () -> settle(name, count, column));
   }
 
   /// A canonical outcome word needs no question.
@@ -116,10 +84,12 @@ public final class StageSettling {
     return CHOICES.stream().filter(label::equalsIgnoreCase).findFirst();
   }
 
-  private void settle(String label, LabelCount count, @Nullable BoundColumn column) {
+  private void settle(StageName name, LabelCount count, @Nullable BoundColumn column) {
+    String label = name.label();
     Optional<Outcome> word = labels.outcome(label);
     String header = column == null || column.header() == null ? "stage" : column.header();
-    Question question = question(label, count, header, word.map(StageSettling::word));
+    QuestionId id = id(name, header);
+    Question question = question(id, name, count, word.map(StageSettling::word));
     Optional<String> answer;
     if (word.isPresent()) {
       String outcome = word(word.get());
@@ -129,19 +99,64 @@ public final class StageSettling {
     } else {
       answer = inquiry.ask(question);
     }
-    answer.ifPresent(chosen -> book.put(label, new StageBook.Entry(label, outcome(chosen))));
+    answer.ifPresent(chosen -> take(id, name, chosen));
+  }
+
+  /// Takes `open`, or `open after Proposal`.
+  private void take(QuestionId id, StageName name, String answer) {
+    String[] said = answer.split(AFTER, 2);
+    book.put(name, new StageBook.Entry(name.label(), outcome(said[0])));
+    if (said.length == 2) {
+      Optional<String> before =
+          others(name).filter(label -> label.equalsIgnoreCase(said[1].strip())).findFirst();
+      before.ifPresent(label -> after.put(name, label));
+      if (before.isEmpty()) {
+        String known = String.join(", ", others(name).toList());
+        inquiry.answers().refuse(id, said[0] + AFTER + "one of " + known);
+      }
+    }
+  }
+
+  /// The other labels of the same pipeline: those of the sheet, and those that are known.
+  private Stream<String> others(StageName name) {
+    return Stream.concat(survey.stages().keySet().stream(), book.keySet().stream())
+        .filter(other -> other.pipeline().isEmpty() || samePipeline(other, name))
+        .filter(other -> !other.label().equalsIgnoreCase(name.label()))
+        .map(StageName::label)
+        .distinct();
+  }
+
+  private static boolean samePipeline(StageName one, StageName other) {
+    return one.pipeline().equalsIgnoreCase(other.pipeline());
+  }
+
+  /// The question about a label of a pipeline; an answer that names no pipeline serves all.
+  private QuestionId id(StageName name, String header) {
+    String file = survey.plan().sheet().name();
+    var anywhere = new QuestionId(file, header, QuestionId.Kind.STAGE, name.label());
+    if (name.pipeline().isEmpty() || inquiry.answers().to(anywhere, CHOICES).isPresent()) {
+      return anywhere;
+    }
+    String value = "%s (%s)".formatted(name.label(), name.pipeline());
+    return new QuestionId(file, header, QuestionId.Kind.STAGE, value);
   }
 
   private Question question(
-      String label, LabelCount count, String header, Optional<String> proposal) {
-    String file = survey.plan().sheet().name();
+      QuestionId id, StageName name, LabelCount count, Optional<String> proposal) {
+    String deals = ImportProblem.count(count.rows(), "deal");
+    String where = name.pipeline().isEmpty() ? deals : deals + ", pipeline " + name.pipeline();
     String text =
-        "New stage \"%s\" (%s). Is it open, won or lost?"
-            .formatted(label, ImportProblem.count(count.rows(), "deal"));
+        "New stage \"%s\" (%s). Is it open, won or lost, and after which stage?"
+            .formatted(name.label(), where);
     var evidence = new ArrayList<String>();
     evidence.add("%,d of its %,d rows have a closing date".formatted(count.dated(), count.rows()));
-    evidence.add("all labels of " + header + ": " + String.join(", ", survey.stages().keySet()));
-    var id = new QuestionId(file, header, QuestionId.Kind.STAGE, label);
+    String all =
+        survey.stages().keySet().stream()
+            .filter(other -> samePipeline(other, name))
+            .map(StageName::label)
+            .collect(Collectors.joining(", "));
+    evidence.add("all labels of " + id.column() + ": " + all);
+    evidence.add("its place may be left out; with it: open after Proposal");
     return new Question(id, text, evidence, CHOICES, proposal.orElse(null));
   }
 
@@ -165,13 +180,5 @@ public final class StageSettling {
 
   private static Outcome outcome(String word) {
     return Outcome.valueOf(word.toUpperCase(Locale.ROOT));
-  }
-
-  private static Outcome outcome(PipelineStage.Outcome outcome) {
-    return switch (outcome) {
-      case OPEN -> Outcome.OPEN;
-      case WON -> Outcome.WON;
-      case LOST -> Outcome.LOST;
-    };
   }
 }

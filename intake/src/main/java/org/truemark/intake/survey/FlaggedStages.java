@@ -9,6 +9,7 @@ import org.truemark.intake.infer.BooleanCell;
 import org.truemark.intake.mapping.BoundColumn;
 import org.truemark.intake.mapping.Mapping.Outcome;
 import org.truemark.intake.row.CellTexts;
+import org.truemark.intake.stage.StageName;
 
 /// What the flags of the records in each stage say, where a file tells won and lost by flags.
 final class FlaggedStages {
@@ -16,7 +17,7 @@ final class FlaggedStages {
   private final @Nullable BoundColumn won;
   private final CellTexts texts;
   private final BooleanCell words;
-  private final Map<String, Set<Outcome>> seen = new HashMap<>();
+  private final Map<StageName, Set<Outcome>> seen = new HashMap<>();
 
   FlaggedStages(@Nullable BoundColumn closed, @Nullable BoundColumn won, CellTexts texts) {
     this.closed = closed;
@@ -25,7 +26,7 @@ final class FlaggedStages {
     this.words = texts.yesAndNo();
   }
 
-  void see(String label, String[] cells) {
+  void see(StageName label, String[] cells) {
     boolean isClosed = flag(closed, cells);
     boolean isWon = flag(won, cells);
     if (closed != null) {
@@ -42,8 +43,8 @@ final class FlaggedStages {
   }
 
   /// The labels all of whose records are flagged alike.
-  Map<String, Outcome> alike() {
-    var alike = new HashMap<String, Outcome>();
+  Map<StageName, Outcome> alike() {
+    var alike = new HashMap<StageName, Outcome>();
     seen.forEach((label, outcomes) -> {
       if (outcomes.size() == 1) {
         alike.put(label, outcomes.iterator().next());

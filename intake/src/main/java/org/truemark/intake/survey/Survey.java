@@ -1,5 +1,6 @@
 package org.truemark.intake.survey;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -7,25 +8,26 @@ import org.jspecify.annotations.Nullable;
 import org.truemark.intake.infer.ColumnSummary;
 import org.truemark.intake.mapping.Mapping.Outcome;
 import org.truemark.intake.row.SheetPlan;
+import org.truemark.intake.stage.StageName;
 
 /// What the first pass found in a sheet.
 ///
 /// @param plan what was gone through
 /// @param columns by 0-based place; refused columns are absent
-/// @param stages labels of the stage column as written, with their counts; empty without one
+/// @param stages of the stage column as written, with their counts; empty without one
 /// @param statuses texts of the column that states outcomes, with their counts
-/// @param flagged labels of stages all of whose records are flagged alike
+/// @param flagged stages all of whose records are flagged alike
 public record Survey(
     SheetPlan plan,
     Map<Integer, ColumnSummary> columns,
-    Map<String, LabelCount> stages,
+    Map<StageName, LabelCount> stages,
     Map<String, LabelCount> statuses,
-    Map<String, Outcome> flagged) {
+    Map<StageName, Outcome> flagged) {
   public Survey {
     columns = Map.copyOf(columns);
     stages = new TreeMap<>(stages);
     statuses = new TreeMap<>(statuses);
-    flagged = Map.copyOf(flagged);
+    flagged = Collections.unmodifiableMap(new TreeMap<>(flagged));
   }
 
   /// How often a label stands in a column.
@@ -33,9 +35,18 @@ public record Survey(
   /// @param rows all records with it
   /// @param dated records with it that have a closing date
   public record LabelCount(long rows, long dated) {
-    LabelCount plus(boolean isDated) {
-      return new LabelCount(rows + 1, dated + (isDated ? 1 : 0));
+    static LabelCount one(boolean isDated) {
+      return new LabelCount(1, isDated ? 1 : 0);
     }
+
+    LabelCount plus(LabelCount more) {
+      return new LabelCount(rows + more.rows, dated + more.dated);
+    }
+  }
+
+  /// How many different labels the stages have.
+  public long labels() {
+    return stages.keySet().stream().map(StageName::anywhere).distinct().count();
   }
 
   /// The summary of a place, or null if its column is refused.

@@ -1,6 +1,7 @@
 package org.truemark.intake.survey;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,8 @@ import org.truemark.intake.mapping.Parse;
 import org.truemark.intake.row.CellTexts;
 import org.truemark.intake.row.KeyScan;
 import org.truemark.intake.row.SheetPlan;
+import org.truemark.intake.row.StageCells;
+import org.truemark.intake.stage.StageName;
 
 /// Goes through a sheet for the first time: every column that is kept is summarised, labels of
 /// stages are counted, keys are hashed.
@@ -23,11 +26,16 @@ public final class Surveying {
   /// A column with more labels than this is no stage; one label more is counted, to tell.
   public static final int LABELS_MOST = 200;
 
+  /// So many stages of all pipelines together are told apart.
+  private static final int STAGES_MOST = 20_000;
+
   private final SheetPlan plan;
   private final CellTexts texts;
   private final Map<Integer, ColumnSummary> columns = new HashMap<>();
-  private final Map<String, Survey.LabelCount> stages = new TreeMap<>();
+  private final Map<StageName, Survey.LabelCount> stages = new TreeMap<>();
+  private final Set<StageName> labels = new HashSet<>();
   private final Map<String, Survey.LabelCount> statuses = new TreeMap<>();
+  private final StageCells stageCells;
   private final @Nullable BoundColumn stage;
   private final @Nullable BoundColumn closing;
   private final FlaggedStages flagged;
@@ -43,7 +51,8 @@ public final class Surveying {
         columns.put(place, new ColumnSummary(headers.get(place), patterns));
       }
     }
-    this.stage = column("stage");
+    this.stageCells = new StageCells(staged(), texts);
+    this.stage = stageCells.stage();
     this.closing = column("closed_at");
     this.flagged = new FlaggedStages(column("is_closed"), column("is_won"), texts);
   }
@@ -76,34 +85,49 @@ public final class Surveying {
   private void see(String[] cells) {
     columns.forEach((place, summary) -> summary.see(texts.clean(cells[place])));
     if (stage != null) {
-      count(stages, stage, cells);
+      count(cells);
       BoundColumn status = stage.status();
       if (status != null) {
-        count(statuses, status, cells);
+        count(status, cells);
       }
     }
   }
 
-  private void count(Map<String, Survey.LabelCount> labels, BoundColumn column, String[] cells) {
+  private void count(String[] cells) {
+    StageName name = stageCells.name(cells);
+    boolean room = labels.size() <= LABELS_MOST && stages.size() < STAGES_MOST;
+    if (name == null || !room && !stages.containsKey(name)) {
+      return;
+    }
+    labels.add(name.anywhere());
+    stages.merge(name, Survey.LabelCount.one(dated(cells)), Survey.LabelCount::plus);
+    flagged.see(name, cells);
+  }
+
+  private void count(BoundColumn column, String[] cells) {
     if (column.cells().isEmpty()) {
       return;
     }
     String text = texts.clean(cells[column.cells().getFirst()]);
     String label = texts.said(column, text, "stage");
-    boolean room = labels.size() <= LABELS_MOST || labels.containsKey(label);
-    if (label.isEmpty() || !room) {
-      return;
-    }
-    Survey.LabelCount before = labels.getOrDefault(label, new Survey.LabelCount(0, 0));
-    labels.put(label, before.plus(dated(cells)));
-    if (labels == stages) {
-      flagged.see(label, cells);
+    boolean room = statuses.size() <= LABELS_MOST || statuses.containsKey(label);
+    if (!label.isEmpty() && room) {
+      statuses.merge(label, Survey.LabelCount.one(dated(cells)), Survey.LabelCount::plus);
     }
   }
 
   private boolean dated(String[] cells) {
     return closing != null
         && closing.cells().stream().anyMatch(place -> !texts.clean(cells[place]).isEmpty());
+  }
+
+  /// The columns of the table that has a stage.
+  private Map<String, BoundColumn> staged() {
+    return plan.tables().stream()
+        .map(BoundTable::columns)
+        .filter(columns -> columns.containsKey("stage"))
+        .findFirst()
+        .orElse(Map.of());
   }
 
   private @Nullable BoundColumn column(String name) {

@@ -1,6 +1,7 @@
 package org.truemark.intake.catalogue;
 
 import static org.truemark.intake.catalogue.Entry.answers;
+import static org.truemark.intake.catalogue.Entry.asking;
 import static org.truemark.intake.catalogue.Entry.refused;
 
 import java.util.List;
@@ -41,7 +42,7 @@ final class AnswerEntries {
             """
             answer-no-choice | error | answers.yaml:1:1 | - | perhaps | open | won | lost | \
             "perhaps" is no answer to deals.csv:Stage:stage=Verhandlung; the choices are open \
-            | won | lost. | write one of the choices as it stands.\
+            | won | lost. | write open, won or lost, or with its place: open after Proposal.\
             """),
         refused(
             "H03 a zone that is none",
@@ -56,6 +57,15 @@ final class AnswerEntries {
             answer-no-choice | error | answers.yaml:1:1 | - | Middle Earth | UTC | "Middle \
             Earth" is no answer to ::zone; the choices are UTC. | write the name of a zone \
             such as Europe/Berlin.\
+            """),
+        asking(
+            "H06 answers for a file whose name is mistyped",
+            v ->
+                v.with("deals.csv", DEALS)
+                    .answered(FileEntries.answers("\"dels.csv:Lage:stage=Neu\": open\n")),
+            """
+            answer-other-file | warning | answers.yaml:1:1 | - | dels.csv | deals.csv | \
+            answers for dels.csv: no such file here. | deals.csv.\
             """),
         answers(
             "H04 no id of a question",

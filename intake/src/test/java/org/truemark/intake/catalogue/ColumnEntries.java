@@ -78,6 +78,37 @@ final class ColumnEntries {
             refused-column | note | people.csv | - | - | - | 3 columns were left out because \
             Truemark does not keep such data: Gender, MaritalStatus, Age. | -\
             """),
+        refused(
+            "E07 days that do not exist",
+            v ->
+                v.with(
+                    "deals.csv",
+                    """
+                    Opportunity Owner,Opportunity ID,Stage,Created Date
+                    Ana Ruiz,0062r0000000101,Proposal,31/02/2025
+                    Ana Ruiz,0062r0000000102,Proposal,30/02/2025
+                    """),
+            """
+            column-no-days | error | deals.csv:1:4 | Created Date > created_at | 31/02/2025 | \
+            a day that exists, written d/M/yyyy | Created Date: found "31/02/2025", expected a \
+            day that exists, written d/M/yyyy; its cells are no days of any month. | correct \
+            the column, or take it out of the file.\
+            """),
+        ready(
+            "E08 a year far from the others",
+            v ->
+                v.with(
+                    "deals.csv",
+                    Reports.of(
+                        Reports.row(101),
+                        Reports.row(102).replace("1/15/2025", "1/15/2052"),
+                        Reports.row(103))),
+            """
+            odd-year | warning | deals.csv:3:8 | Created Date | 1/15/2052 | a year near 2025 | \
+            Created Date: 1 day is more than 20 years away from 2025, the middle of the column \
+            (first: line 3, "1/15/2052"). | look for a slip in the year; the rows are used as \
+            they are.\
+            """),
         ready(
             "E06 a column that is never kept, by its values",
             v ->

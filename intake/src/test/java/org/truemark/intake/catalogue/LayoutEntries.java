@@ -64,6 +64,16 @@ final class LayoutEntries {
             it is called "column 5" here. | -\
             """),
         ready(
+            "C07 a file that is not written as its mapping says",
+            v ->
+                v.mapped(MappingEntries.semicolons())
+                    .with("deals.csv", "Nr,Wer,Lage\n1,Ana Ruiz,won\n2,Ana Ruiz,open\n"),
+            """
+            file-not-as-mapped | warning | deals.csv:1 | - | "," | ";" | deals.csv: mapping \
+            own says delimiter ";", and the file is written with ","; it was read so. | \
+            correct delimiter in the mapping, or export the file as before.\
+            """),
+        ready(
             "C06 two columns of one name",
             v ->
                 v.with(

@@ -22,6 +22,15 @@ final class MappingEntries {
 
   static List<Entry> all() {
     return List.of(
+        Entry.refused(
+            "I20 an expression without measure",
+            v -> v.mapped(slow()).with("deals.csv", "Nr,Wer,Lage\n1," + "a".repeat(60) + ",won\n"),
+            """
+            mapping-slow-expression | error | deals.csv | - | (?<name>.*a.*a.*a.*a.*a.*a.*b) | \
+            - | The expression "(?<name>.*a.*a.*a.*a.*a.*a.*b)" of the mapping needs too much \
+            work to be tried on "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa". \
+            | write it without repetition inside repetition, such as (a+)+.\
+            """),
         mapping(
             "I01 no YAML",
             "tables: [",
@@ -167,6 +176,32 @@ final class MappingEntries {
   static Mapping named(String id) {
     String yaml = HEAD.replace("id: own", "id: " + id) + tables("{from: [x]}");
     return Objects.requireNonNull(MappingReader.read("own.yaml", yaml).value());
+  }
+
+  /// A mapping of files with semicolons.
+  static Mapping semicolons() {
+    return deals("parse: {delimiter: ';'}", "");
+  }
+
+  /// A mapping whose expression takes for ever.
+  static Mapping slow() {
+    return deals("parse: {zone: UTC}", ", pattern: '(?<name>.*a.*a.*a.*a.*a.*a.*b)'");
+  }
+
+  private static Mapping deals(String parse, String more) {
+    return read(
+        parse
+            + """
+
+            tables:
+              - to: opportunity
+                object: deal
+                key: {from: [Nr], as: id}
+                columns:
+                  owner_id: {from: [Wer], as: person, by: [name], required: true%s}
+                  stage: {from: [Lage], as: stage, required: true}
+            """
+                .formatted(more));
   }
 
   /// A mapping that reads lengths of calls.

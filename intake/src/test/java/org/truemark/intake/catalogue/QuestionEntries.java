@@ -16,7 +16,7 @@ final class QuestionEntries {
             v -> v.with("notes.csv", "Note,Colour\nhello,red\nagain,blue\n"),
             """
             question | notes.csv::table | notes.csv: no mapping reads it. What does one of its \
-            rows stand for? | opportunity, order_fact, person, target, leave this file out | \
+            rows stand for? | opportunity, order_fact, person, target, account, leave this file out | \
             leave this file out\
             """),
         asking(
@@ -124,7 +124,7 @@ final class QuestionEntries {
                         "Ana Ruiz,0062r0000000101,Deal,Legal review,USD,7,2/13/2025,1/15/2025")),
             """
             question | deals.csv:Stage:stage=Legal review | New stage "Legal review" (1 deal). \
-            Is it open, won or lost? | open, won, lost | -\
+            Is it open, won or lost, and after which stage? | open, won, lost | -\
             """),
         asking(
             "J10 which of two people",
@@ -178,6 +178,28 @@ final class QuestionEntries {
             """
             question | ::zone | In which zone does the organization count its days, such as \
             Europe/Berlin? | UTC | UTC\
+            """),
+        asking(
+            "J15 since when rows hold",
+            v -> v.with("users.csv", RowEntries.USERS_OF_TEAMS),
+            """
+            question | users.csv::since | users.csv does not say since when its rows hold (1 \
+            row of assignment). From which day on? Write a day such as 2026-01-01, or always. \
+            | always | always\
+            """),
+        asking(
+            "J16 a new stage of one of several pipelines",
+            v ->
+                v.with(
+                    "deals.csv",
+                    """
+                    Record ID,Deal Name,Deal Stage,Pipeline,Amount,Currency,Deal owner,Create Date
+                    1,Deal,Legal review,Enterprise,10,EUR,Ana Ruiz,2025-01-15 10:00
+                    """),
+            """
+            question | deals.csv:Deal Stage:stage=Legal review (Enterprise) | New stage \
+            "Legal review" (1 deal, pipeline Enterprise). Is it open, won or lost, and after \
+            which stage? | open, won, lost | -\
             """),
         ready(
             "J14 totals to compare",

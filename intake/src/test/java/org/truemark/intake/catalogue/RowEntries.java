@@ -18,6 +18,13 @@ final class RowEntries {
       005000000000003,ana,ana@acme.example,Ana Ruiz,true
       """;
 
+  /// Users whose team stands beside them, without a day since when.
+  static final String USERS_OF_TEAMS =
+      """
+      Id,Username,Email,Name,IsActive,UserRoleId
+      005000000000003,ana,ana@acme.example,Ana Ruiz,true,00E000000000001
+      """;
+
   private RowEntries() {}
 
   static List<Entry> all() {

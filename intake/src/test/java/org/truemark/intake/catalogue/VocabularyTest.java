@@ -22,24 +22,24 @@ import org.truemark.intake.question.QuestionId;
 class VocabularyTest {
   private static final List<String> CODES =
       """
-      answer-no-choice answer-unknown answers-not-readable
+      answer-no-choice answer-other-file answer-unknown answers-not-readable
       blank-header blank-rows broken-workbook
-      cell-too-long column-no-dates column-no-numbers column-not-as-labelled constant-column
+      cell-too-long column-no-dates column-no-days column-no-numbers column-not-as-labelled constant-column
       converted-amount-only created-missing currency-missing cut-off
       document-type duplicate-header
       empty-cell empty-file external-links
-      flags-contradict-stage
+      file-not-as-mapped flags-contradict-stage
       history-gap
       key-made key-repeats
       locked-workbook lost-letters
       macros
       mapping-alias mapping-bad-value mapping-duplicate-key mapping-missing-key mapping-not-yaml
-      mapping-too-deep mapping-too-large mapping-unknown-column mapping-unknown-key
+      mapping-slow-expression mapping-too-deep mapping-too-large mapping-unknown-column mapping-unknown-key
       mapping-unknown-name mapping-unknown-table mapping-unknown-word mapping-wrong-kind
       mapping-wrong-shape
       no-header no-rows not-a-date not-a-number not-a-workbook not-in-list not-of-pattern not-text
       not-the-product not-yes-or-no nothing-left nothing-usable
-      old-workbook owner-by-name owner-inactive
+      odd-year old-workbook owner-by-name owner-inactive
       person-ambiguous
       refused-column repeated-rows row-width
       skipped-sheet stray-quote
@@ -67,6 +67,7 @@ class VocabularyTest {
             "mapping",
             "column",
             "date",
+            "since",
             "number",
             "scale",
             "currency",

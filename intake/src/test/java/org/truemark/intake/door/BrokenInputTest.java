@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -42,24 +43,35 @@ class BrokenInputTest {
   @Test
   @Timeout(value = 10, unit = TimeUnit.MINUTES, threadMode = ThreadMode.SEPARATE_THREAD)
   void twoThousandBrokenFilesAreToldWhole() {
-    breakFiles(0, 2_000);
+    breakFiles(Samples.small(), 0, 2_000);
   }
 
   @Test
   @Tag("nightly")
   @Timeout(value = 180, unit = TimeUnit.MINUTES, threadMode = ThreadMode.SEPARATE_THREAD)
   void aHundredThousandBrokenFilesAreToldWhole() {
-    breakFiles(1_000_000, 100_000);
+    breakFiles(Samples.all(), 1_000_000, 100_000);
   }
 
   @Test
   @Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = ThreadMode.SEPARATE_THREAD)
   void brokenAnswersAreToldWhole() {
-    byte[] file = Samples.shape("03_sf_report_german_locale.csv");
+    breakAnswers(100);
+  }
+
+  @Test
+  @Tag("nightly")
+  @Timeout(value = 60, unit = TimeUnit.MINUTES, threadMode = ThreadMode.SEPARATE_THREAD)
+  void thousandsOfBrokenAnswersAreToldWhole() {
+    breakAnswers(10_000);
+  }
+
+  private void breakAnswers(int count) {
+    byte[] file = Samples.small("03_sf_report_german_locale.csv");
     Visit.Outcome asking = new Visit(folder).withoutZone().with("deals.csv", german(file)).read();
     String answers = AnswersFile.skeleton(Answers.none(), asking.batch().findings().questions());
     assertThat(asking.batch().state()).isEqualTo(State.ASKING);
-    for (int seed = 0; seed < 400; seed++) {
+    for (int seed = 0; seed < count; seed++) {
       Mutant mutant =
           Mutations.of(answers.getBytes(StandardCharsets.UTF_8), KINDS[seed % KINDS.length], seed);
       String text = new String(mutant.bytes(), StandardCharsets.UTF_8);
@@ -72,6 +84,17 @@ class BrokenInputTest {
   @Test
   @Timeout(value = 10, unit = TimeUnit.MINUTES, threadMode = ThreadMode.SEPARATE_THREAD)
   void brokenMappingsAreToldWhole() throws IOException {
+    breakMappings(300);
+  }
+
+  @Test
+  @Tag("nightly")
+  @Timeout(value = 60, unit = TimeUnit.MINUTES, threadMode = ThreadMode.SEPARATE_THREAD)
+  void thousandsOfBrokenMappingsAreToldWhole() throws IOException {
+    breakMappings(20_000);
+  }
+
+  private void breakMappings(int count) throws IOException {
     var blocks = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL);
     Path page =
         Path.of(System.getProperty("truemark.root"), "docs", "reference", "mapping-language.md");
@@ -80,7 +103,8 @@ class BrokenInputTest {
     String report =
         Files.readString(
             Path.of("src/main/resources/org/truemark/intake/mapping/salesforce-report.yaml"));
-    for (int seed = 0; seed < 800; seed++) {
+    byte[] latin = Samples.small("02_sf_report_details_only_latin1.csv");
+    for (int seed = 0; seed < count; seed++) {
       boolean own = seed % 2 == 0;
       String whole = own ? report : mappings.get(seed / 2 % mappings.size());
       Mutant mutant =
@@ -93,7 +117,7 @@ class BrokenInputTest {
         assertThat(parsed.problems().any(Severity.ERROR)).isTrue();
       } else if (own) {
         var visit = new Visit(folder).mapped(broken);
-        visit.with("deals.csv", Samples.shape("02_sf_report_details_only_latin1.csv"));
+        visit.with("deals.csv", latin);
         check(visit.read(), "mapping " + seed + ": " + mutant);
       }
     }
@@ -105,8 +129,8 @@ class BrokenInputTest {
     return text.replace("Negotiation", "Verhandlung").getBytes(StandardCharsets.UTF_8);
   }
 
-  private void breakFiles(long firstSeed, int count) {
-    List<Map.Entry<String, byte[]>> samples = List.copyOf(Samples.all().entrySet());
+  private void breakFiles(Map<String, byte[]> whole, long firstSeed, int count) {
+    List<Map.Entry<String, byte[]>> samples = List.copyOf(whole.entrySet());
     var states = new EnumMap<State, Integer>(State.class);
     for (long seed = firstSeed; seed < firstSeed + count; seed++) {
       Map.Entry<String, byte[]> sample = samples.get((int) (seed % samples.size()));
@@ -114,7 +138,7 @@ class BrokenInputTest {
       Mutant mutant = Mutations.of(sample.getValue(), kind, seed);
       var visit = new Visit(folder).with(sample.getKey(), mutant.bytes());
       if (seed % 3 == 0) {
-        visit.with("users.csv", Samples.shape("sf_users_bulk.csv"));
+        visit.with("users.csv", Objects.requireNonNull(whole.get("sf_users_bulk.csv")));
       }
       if (seed % 2 == 0) {
         visit.diagnosing();

@@ -3,6 +3,7 @@ package org.truemark.intake.door;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -28,6 +30,7 @@ final class Samples {
           "sf_users_bulk.csv");
   private static final Path FOLDER = Path.of("src/test/resources/quirk-samples");
   private static final int LINES = 200;
+  private static final int SMALL = 13;
 
   private Samples() {}
 
@@ -38,6 +41,34 @@ final class Samples {
     samples.put("deals.csv", deals());
     samples.put("deals.xlsx", workbook());
     return samples;
+  }
+
+  /// The same with their first records only, for many visits in little time.
+  static Map<String, byte[]> small() {
+    var small = new LinkedHashMap<String, byte[]>();
+    SHAPES.forEach(name -> small.put(name, start(name, bytes(FOLDER.resolve(name)))));
+    small.put("deals.csv", start("deals.csv", deals()));
+    small.put("deals.xlsx", workbook());
+    return small;
+  }
+
+  /// The first records of a shape.
+  static byte[] small(String name) {
+    return start(name, shape(name));
+  }
+
+  /// The start of a text: its first lines, and its last ones where it has a footer.
+  private static byte[] start(String name, byte[] bytes) {
+    Charset charset =
+        name.contains("utf16")
+            ? StandardCharsets.UTF_16LE
+            : name.contains("latin1") ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
+    List<String> lines = new String(bytes, charset).lines().toList();
+    int blank = lines.indexOf("");
+    List<String> footer = blank < 0 ? List.of() : lines.subList(blank, lines.size());
+    return Stream.concat(lines.stream().limit(SMALL), footer.stream())
+        .collect(Collectors.joining("\n", "", "\n"))
+        .getBytes(charset);
   }
 
   static byte[] shape(String name) {

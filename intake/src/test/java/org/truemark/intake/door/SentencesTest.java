@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.truemark.facts.table.OpportunityLine;
+import org.truemark.facts.table.Person;
 import org.truemark.intake.batch.Batch.RowCounts;
 import org.truemark.intake.batch.Batch.State;
 import org.truemark.intake.mapping.Mapping;
@@ -64,6 +65,49 @@ class SentencesTest {
         """;
     Visit.Outcome outcome = new Visit(folder).with("people.csv", people).read();
     assertThat(outcome.batch().counts()).isEqualTo(new RowCounts(4, 2, 1, 1, 0, 0));
+  }
+
+  @Test
+  void aRecordOfWhichOneRowIsWrongGivesNone() {
+    String people =
+        """
+        email,full_name,role,fte,valid_from
+        ana@acme.example,Ana Ruiz,rep,1,2025-01-01
+        ben@acme.example,Ben Ito,wizard,1,2025-01-01
+        """;
+    Visit.Outcome outcome = new Visit(folder).with("people.csv", people).read();
+    assertThat(outcome.rejects()).hasSize(1);
+    assertThat(outcome.rows()).noneMatch(row -> row.toString().contains("ben@acme.example"));
+    assertThat(outcome.rows()).filteredOn(Person.class::isInstance).hasSize(1);
+  }
+
+  @Test
+  void amountsAThousandTimesTheListPriceAreAsked() {
+    Visit.Outcome outcome = sold("1000000", "2100000", "950000", "1200000");
+    assertThat(outcome.batch().findings().questions())
+        .singleElement()
+        .satisfies(question -> {
+          assertThat(question.id()).hasToString("sales_pipeline.csv:close_value:scale");
+          assertThat(question.text()).contains("the list price of the product");
+        });
+    assertThat(sold("1000", "2100", "950", "1200").batch().state()).isEqualTo(State.READY);
+  }
+
+  private Visit.Outcome sold(String... amounts) {
+    var deals =
+        new StringBuilder(
+            "opportunity_id,sales_agent,product,account,deal_stage,engage_date,close_date,close_value\n");
+    for (int i = 0; i < amounts.length; i++) {
+      deals.append(
+          "D%d,Ana Ruiz,MG %s,Acme,Won,2025-01-1%d,2025-03-1%d,%s%n"
+              .formatted(i, i == 1 ? "Two" : "One", i, i, amounts[i]));
+    }
+    String products = "product,series,sales_price\nMG One,MG,1000\nMG Two,MG,2000\n";
+    return new Visit(folder)
+        .with("products.csv", products)
+        .with("sales_pipeline.csv", deals.toString().replace("\r", ""))
+        .diagnosing()
+        .read();
   }
 
   private List<String> totals(String answer) {

@@ -10,7 +10,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -196,8 +195,7 @@ class TextFilesTest {
     Path path = folder.resolve("deals.csv");
     open(folder, "Id,Name\n1,a\n\nThe end\n");
     var rules =
-        new ReadRules(
-            List.of(StandardCharsets.UTF_8), ',', new FooterRules(false, List.<Pattern>of()));
+        new ReadRules(List.of(StandardCharsets.UTF_8), ',', new FooterRules(false, List.of()));
 
     Sheet sheet = FileReader.open(new InputFile("deals.csv", path), rules).sheets().getFirst();
 

@@ -67,7 +67,10 @@ class MappingReaderTest {
         .hasSize(6)
         .containsEntry("Closed Won", new Mapping.StageMeaning(5, Outcome.WON, null));
     assertThat(mapping.parse().dates().dates()).hasSize(5);
-    assertThat(mapping.parse().footer().lines()).hasSize(3);
+    assertThat(mapping.parse().footer())
+        .isNotNull()
+        .extracting(footer -> footer.lines().size())
+        .isEqualTo(3);
     assertThat(((TableMapping.Plain) table.content()).compareOnly()).containsOnlyKeys("amount");
   }
 
@@ -212,5 +215,14 @@ class MappingReaderTest {
     assertThat(read("[".repeat(5_000)).problems().counts()).containsOnlyKeys("mapping-too-deep");
     assertThat(read("#".repeat(1_000_001)).problems().counts())
         .containsOnlyKeys("mapping-too-large");
+  }
+
+  @Test
+  void onlyTheBeginningOfAValidTimeCanBeAsked() {
+    String table =
+        "tables: [{to: assignment, object: d, %s: ask, columns: {person_id: {from: [p], as: person}}}]";
+    assertThat(read(HEAD + table.formatted("valid_from")).problems().counts()).isEmpty();
+    assertThat(read(HEAD + table.formatted("valid_to")).problems().counts())
+        .containsOnlyKeys("mapping-bad-value");
   }
 }

@@ -92,7 +92,7 @@ class SampleFilesMatchTest {
         deal_pipeline_data.csv = unknown
         deal_company_data.csv = unknown
         owner_team_data.csv = unknown
-        company_data.csv = unknown
+        company_data.csv = draft: account
         contact_data.csv = unknown
         """,
         """

@@ -44,7 +44,7 @@ final class Truth {
       case NUMBER -> decimalIsComma() ? "decimal comma" : "decimal point";
       case CURRENCY -> code(value);
       case ZONE -> "UTC";
-      case MAPPING, SCALE, PERSON, ALIAS, DUPLICATE ->
+      case MAPPING, SINCE, SCALE, PERSON, ALIAS, DUPLICATE ->
           throw new IllegalStateException("nobody can know: " + question);
     };
   }

@@ -2,6 +2,7 @@ package org.truemark.loop.catalogue;
 
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.truemark.diagnosis.Diagnosing;
 import org.truemark.diagnosis.answer.Diagnosis;
@@ -56,7 +57,8 @@ final class Diagnosed {
     var log = new MemoryFactLog();
     new TakingIn(log).take(organization.rows());
     var wish = new Wish(ZoneOffset.UTC, organization.truth().exportDate(), seed);
-    return new DiagnosingTheForce(log, engine).diagnose(wish).diagnosis();
+    return Objects.requireNonNull(new DiagnosingTheForce(log, engine).diagnose(wish).value())
+        .diagnosis();
   }
 
   /// The people of whom more is said than that they cannot be told apart.
