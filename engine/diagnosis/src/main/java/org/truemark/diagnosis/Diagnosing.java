@@ -26,6 +26,7 @@ import org.truemark.diagnosis.flag.Flagging;
 import org.truemark.diagnosis.funnel.Funnel;
 import org.truemark.diagnosis.incidence.WinIncidence;
 import org.truemark.diagnosis.linked.Linked;
+import org.truemark.diagnosis.model.Sizes;
 import org.truemark.diagnosis.rate.EqualRates;
 import org.truemark.diagnosis.rate.Labelling;
 import org.truemark.diagnosis.rate.Tally;
@@ -62,7 +63,8 @@ public final class Diagnosing {
     Map<String, Estimate> shares = spread == null ? Map.of() : spread.shares();
     Attainment attainment = Attaining.of(extract);
     CommonGap gap = CommonGap.of(extract, attainment);
-    BindingConstraint constraint = Binding.of(extract, linked, spread, gap, skilled(extract, team));
+    BindingConstraint constraint =
+        Binding.of(extract, linked, spread, gap, skilled(extract, team, linked));
     var material = new Findings.Material(team, people, outliers, shares, attainment, gap);
     return new Diagnosis(
         extract.window().all(),
@@ -80,9 +82,12 @@ public final class Diagnosing {
         List.copyOf(Flagging.flags(extract, attainment)));
   }
 
-  private static boolean skilled(Extract extract, Team team) {
+  /// True if people differ by more than chance in what they win or in how large it is.
+  private static boolean skilled(Extract extract, Team team, @Nullable Linked linked) {
     double alpha = extract.settings().labels().heterogeneity();
-    return EqualRates.peopleDiffer(team.heterogeneity(), alpha);
+    Sizes sizes = linked == null ? null : linked.models().sizes();
+    return EqualRates.peopleDiffer(team.heterogeneity(), alpha)
+        || (sizes != null && sizes.atOwnMix().rejects(alpha));
   }
 
   private static Map<String, Estimate> modelSpread(@Nullable Linked linked) {

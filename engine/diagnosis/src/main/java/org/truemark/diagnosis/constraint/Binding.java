@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truemark.diagnosis.answer.BindingConstraint;
 import org.truemark.diagnosis.answer.BindingConstraint.Verdict;
@@ -24,6 +25,8 @@ public final class Binding {
 
   private static final org.truemark.diagnosis.decompose.Part SKILL =
       org.truemark.diagnosis.decompose.Part.SKILL;
+  private static final org.truemark.diagnosis.decompose.Part LUCK =
+      org.truemark.diagnosis.decompose.Part.LUCK;
 
   private Binding() {}
 
@@ -40,7 +43,7 @@ public final class Binding {
       @Nullable CommonGap gap,
       boolean skilled) {
     if (linked != null) {
-      return ofModels(extract, linked, gap, skilled);
+      return ofModels(extract, linked, skilled);
     }
     double alpha = extract.settings().labels().heterogeneity();
     Map<Part, Double> largest = spread == null ? Map.of() : spread.largest(skilled, alpha);
@@ -55,30 +58,34 @@ public final class Binding {
         verdict, levers, NextMeasure.of(extract, verdict, largest.keySet()));
   }
 
-  /// With fitted models the parts of the decomposition compete.
-  private static BindingConstraint ofModels(
-      Extract extract, Linked linked, @Nullable CommonGap gap, boolean skilled) {
-    var silent = skilled ? List.<org.truemark.diagnosis.decompose.Part>of() : List.of(SKILL);
-    var largest = linked.decomposition().largest(silent);
-    var levers = new LinkedHashMap<String, Double>();
-    var parts = new LinkedHashMap<Part, Double>();
-    largest.forEach((part, p) -> {
-      if (part.isLever()) {
-        levers.put(part.toString(), p);
-      }
-    });
-    Verdict verdict = Verdict.CANNOT_TELL;
+  /// With fitted models the parts of the gap to the targets compete where targets are known and
+  /// missed, else the parts of the spread between people.
+  private static BindingConstraint ofModels(Extract extract, Linked linked, boolean skilled) {
+    TargetGap gap = TargetGap.of(extract, linked);
+    Map<String, Double> largest =
+        gap != null && gap.binds() ? gap.largest() : ofSpread(linked, skilled);
     double needed = extract.settings().verdicts().probability();
-    for (var entry : largest.entrySet()) {
-      if (entry.getKey().isLever() && entry.getValue() >= needed) {
-        verdict = Verdict.of(entry.getKey().toString());
+    var levers = new LinkedHashMap<String, Double>();
+    Verdict verdict = Verdict.CANNOT_TELL;
+    for (Verdict lever : Verdict.values()) {
+      double p = largest.getOrDefault(lever.toString(), 0.0);
+      if (largest.containsKey(lever.toString()) && lever != Verdict.TARGET_SETTING) {
+        levers.put(lever.toString(), p);
       }
-      parts.put(entry.getKey().isLever() ? Part.VOLUME : Part.LUCK, entry.getValue());
+      verdict = p >= needed ? lever : verdict;
     }
-    if (gap != null && gap.binds(extract.settings().verdicts())) {
-      verdict = Verdict.TARGET_SETTING;
-    }
-    return new BindingConstraint(verdict, levers, NextMeasure.of(extract, verdict, parts.keySet()));
+    boolean luck = largest.getOrDefault(LUCK.toString(), 0.0) >= needed;
+    Set<Part> hints = luck ? Set.of(Part.LUCK) : Set.of(Part.LUCK, Part.VOLUME);
+    return new BindingConstraint(verdict, levers, NextMeasure.of(extract, verdict, hints));
+  }
+
+  private static Map<String, Double> ofSpread(Linked linked, boolean skilled) {
+    var named = new LinkedHashMap<String, Double>();
+    linked
+        .decomposition()
+        .largest(skilled ? List.of() : List.of(SKILL))
+        .forEach((part, p) -> named.put(part.toString(), p));
+    return named;
   }
 
   private static Verdict verdict(

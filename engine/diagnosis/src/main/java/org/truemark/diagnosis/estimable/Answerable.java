@@ -8,6 +8,8 @@ import org.truemark.diagnosis.answer.Estimable;
 import org.truemark.diagnosis.answer.Estimable.Can;
 import org.truemark.diagnosis.answer.Team.Cycle;
 import org.truemark.diagnosis.extract.Extract;
+import org.truemark.diagnosis.identify.PatchLinks;
+import org.truemark.diagnosis.identify.SourceLinks;
 import org.truemark.diagnosis.rate.Tally;
 import org.truemark.diagnosis.request.Context.Log;
 import org.truemark.diagnosis.request.Seller;
@@ -134,6 +136,13 @@ public final class Answerable {
         Tally.by(extract.closed(), Extract::creditedKey).values().stream()
             .filter(tally -> tally.closed() >= least)
             .count();
+    if (SourceLinks.of(extract).areConfounded()) {
+      return Can.no("not identified, talent or lead source: hardly anybody works two sources");
+    }
+    if (PatchLinks.of(extract).areConfounded()) {
+      return Can.no(
+          "not identified, talent or patch: hardly anybody shares or changes a territory");
+    }
     return people < 2
         ? Can.no("fewer than two people have %d closed deals".formatted(least))
         : Can.yes("win rates of %d people with at least %d closed deals".formatted(people, least));

@@ -2,9 +2,12 @@ package org.truemark.diagnosis.expected;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 import org.truemark.diagnosis.model.Clock;
 import org.truemark.diagnosis.model.Creation;
+import org.truemark.diagnosis.model.LinkedModels;
 import org.truemark.diagnosis.model.Seat;
+import org.truemark.diagnosis.model.Tenure;
 
 /// How much of a full record a seat yields, from the law of ends alone: opportunities of week u
 /// that are won at age a count if the win falls into the record and into the seat,
@@ -18,27 +21,43 @@ final class Pipeline {
   private final Clock clock;
   private final Creation creation;
   private final double[][] won;
+  private final Tenure tenure;
+  private final double[][] learning;
+  private final int meanAge;
 
   /// @param won share of wins by age in weeks, one column per draw
-  Pipeline(Clock clock, Creation creation, double[][] won) {
-    this.clock = clock;
-    this.creation = creation;
+  /// @param learning chance of newcomers against their grown one, by band of tenure and draw
+  Pipeline(LinkedModels models, double[][] won, double[][] learning) {
+    this.clock = models.clock();
+    this.creation = models.creation();
+    this.tenure = models.tenure();
     this.won = won;
+    this.learning = learning;
+    meanAge = meanAge(won);
+  }
+
+  /// Weeks by which half of the wins have come, in the first draw.
+  private static int meanAge(double[][] won) {
+    int age = 0;
+    while (age < won.length - 1 && won[age][0] < .5) {
+      age++;
+    }
+    return age;
   }
 
   /// Of somebody who is there all the time.
   double[] full() {
-    return sum(clock.first(), clock.end().plusDays(1), -1);
+    return sum(clock.first(), clock.end().plusDays(1), null, -1);
   }
 
   /// Of a seat, nothing to learn in it.
   double[] filled(Seat seat) {
-    return sum(seat.from(), seat.to(), -1);
+    return sum(seat.from(), seat.to(), seat, -1);
   }
 
   /// Of a person's seat, with what is still to be learned.
   double[] learned(Seat seat, int person) {
-    return sum(seat.from(), seat.to(), person);
+    return sum(seat.from(), seat.to(), seat, person);
   }
 
   /// Weeks of the record in the seat, weighted with the season, over all weeks of the record.
@@ -59,11 +78,11 @@ final class Pipeline {
     return share;
   }
 
-  private double[] sum(LocalDate from, LocalDate to, int learner) {
+  private double[] sum(LocalDate from, LocalDate to, @Nullable Seat seat, int learner) {
     double[] sum = new double[won[0].length];
     for (LocalDate day = from; day.isBefore(to); day = day.plusWeeks(1)) {
       double[] season = creation.season(clock.month(day));
-      double[] ramp = learner < 0 ? null : creation.ramp(learner, day);
+      double[] ramp = learner < 0 ? null : ramp(seat, learner, day);
       double until = age(day, to);
       double before = age(day, clock.start());
       double part = Math.min(1, ChronoUnit.DAYS.between(day, to) / 7.0);
@@ -73,6 +92,21 @@ final class Pipeline {
       }
     }
     return sum;
+  }
+
+  /// What a newcomer makes of a week: opportunities begun in it, and the chance when they are
+  /// decided.
+  private double[] ramp(@Nullable Seat seat, int learner, LocalDate day) {
+    double[] begun = creation.ramp(learner, day);
+    int band = seat == null ? -1 : tenure.band(seat, day.plusWeeks(meanAge));
+    if (band < 0) {
+      return begun;
+    }
+    double[] ramp = begun.clone();
+    for (int d = 0; d < ramp.length; d++) {
+      ramp[d] *= learning[band][d];
+    }
+    return ramp;
   }
 
   /// Share won by an age, linear within a week.

@@ -19,6 +19,8 @@ import org.truemark.diagnosis.request.Seller;
 /// @param patches that they held
 /// @param alone who has nobody to be compared with in the same component
 public record PatchLinks(int people, int patches, Set<String> alone) {
+  private static final int LINKED = 5;
+
   public PatchLinks {
     alone = Set.copyOf(alone);
   }
@@ -52,12 +54,14 @@ public record PatchLinks(int people, int patches, Set<String> alone) {
     return patches > 0;
   }
 
-  /// True if patches are known and tell something apart: fewer than half of the people are alone.
+  /// True if patches are known and enough people are linked, one in five, for the spread between
+  /// patches to be told from that between people.
   public boolean areTold() {
-    return patches > 1 && 2 * alone.size() < people;
+    return patches > 1 && LINKED * (people - alone.size()) >= people;
   }
 
-  /// True if most people are alone, so that only products of talent and patch are known.
+  /// True if patches are known and too few people are linked, so that only products of talent and
+  /// patch are known.
   public boolean areConfounded() {
     return patches > 1 && !areTold();
   }

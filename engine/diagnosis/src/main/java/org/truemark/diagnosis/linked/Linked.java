@@ -6,6 +6,7 @@ import org.truemark.diagnosis.decompose.Decomposition;
 import org.truemark.diagnosis.expected.Expectation;
 import org.truemark.diagnosis.extract.Extract;
 import org.truemark.diagnosis.identify.PatchLinks;
+import org.truemark.diagnosis.identify.SourceLinks;
 import org.truemark.diagnosis.model.LinkedModels;
 import org.truemark.diagnosis.model.LinkedModels.Identified;
 import org.truemark.diagnosis.model.Sampling;
@@ -17,12 +18,14 @@ import org.truemark.diagnosis.request.Value;
 /// What the fitted models say of one material.
 ///
 /// @param patches which talents and patches can be told apart
+/// @param sources whether talent and lead source can
 /// @param models fitted
 /// @param expectation what everybody would be expected to sell
 /// @param decomposition what makes the difference, in money
 /// @param unit of that money: a currency, or won deals where amounts cannot be compared
 public record Linked(
     PatchLinks patches,
+    SourceLinks sources,
     LinkedModels models,
     Expectation expectation,
     Decomposition decomposition,
@@ -53,7 +56,7 @@ public record Linked(
         Decomposition.of(
             expectation, actual(extract, models, money), closed(extract, models), told);
     String unit = money && currency != null ? currency : WON_DEALS;
-    return new Linked(patches, models, expectation, decomposition, unit);
+    return new Linked(patches, SourceLinks.of(extract), models, expectation, decomposition, unit);
   }
 
   /// Effort is told from capacity if anything is known of either, and patches are not taken for

@@ -51,7 +51,8 @@ public record LinkedModels(
     List<Deal> worked = without(extract.deals(), stale);
     Subjects subjects = Subjects.of(extract.deals());
     Tenure tenure = Tenure.of(what.ramp());
-    Wins wins = Wins.of(extract, force, subjects, List.of(), how);
+    var team = new Wins.Team(force, subjects, tenure);
+    Wins wins = Wins.of(extract, team, List.of(), how);
     return new LinkedModels(
         force,
         subjects,
@@ -59,7 +60,7 @@ public record LinkedModels(
         Creation.of(force, tenure, worked, what.patches(), how),
         Ends.of(force, subjects, worked, how),
         wins,
-        stale.isEmpty() ? wins : Wins.of(extract, force, subjects, stale, how),
+        stale.isEmpty() ? wins : Wins.of(extract, team, stale, how),
         what.oneCurrency() ? Sizes.of(extract, force, subjects, how) : null);
   }
 
@@ -71,6 +72,23 @@ public record LinkedModels(
   /// True if it is known when the seat was taken, and that was inside the record.
   public boolean beganInside(Seat seat) {
     return seat.began() != null && seat.began().isAfter(clock().first());
+  }
+
+  /// Chance of winning by a newcomer on a day against the same person's grown one, by draw: the
+  /// team's chance moved by the effect of tenure. 1 for old hands. Not to be changed.
+  ///
+  /// @param teamLogit logit of the team's chance, by draw
+  public double[][] learning(double[] teamLogit) {
+    double[][] ratios = new double[tenure.bands()][];
+    for (int band = 0; band < ratios.length; band++) {
+      double[] effect = wins.ramp(band);
+      double[] ratio = new double[effect.length];
+      for (int d = 0; d < ratio.length; d++) {
+        ratio[d] = (1 + Math.exp(-teamLogit[d])) / (1 + Math.exp(-teamLogit[d] - effect[d]));
+      }
+      ratios[band] = ratio;
+    }
+    return ratios;
   }
 
   /// Mean amount of each kind in the hands of an average person, by draw.

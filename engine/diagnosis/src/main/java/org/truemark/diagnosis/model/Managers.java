@@ -1,13 +1,11 @@
 package org.truemark.diagnosis.model;
 
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.truemark.diagnosis.extract.Extract;
 import org.truemark.diagnosis.request.Deal;
+import org.truemark.statistics.mixed.Posterior;
 
 /// Managers as levels: none where fewer than two are known.
 final class Managers {
@@ -16,38 +14,34 @@ final class Managers {
   private final Extract extract;
   private final Levels names;
   private final boolean known;
-  private final int[] ofPerson;
+  private final double[][] shares;
 
-  private Managers(Extract extract, Levels names, boolean known, int[] ofPerson) {
+  private Managers(Extract extract, Levels names, boolean known, int people) {
     this.extract = extract;
     this.names = names;
     this.known = known;
-    this.ofPerson = ofPerson;
+    shares = new double[people][names.size()];
   }
 
   static Managers of(Extract extract, Force force, Collection<Deal> deals) {
     List<String> found = deals.stream().map(extract::manager).filter(Objects::nonNull).toList();
     boolean known = found.stream().distinct().count() >= 2;
     Levels names = Levels.of(found, 1, MOST);
-    var managers = new Managers(extract, names, known, new int[force.size()]);
-    Map<Integer, int[]> counts = new HashMap<>();
+    var managers = new Managers(extract, names, known, force.size());
+    double[] all = new double[force.size()];
     for (Deal deal : deals) {
       int manager = managers.of(deal);
       if (manager >= 0) {
-        counts.computeIfAbsent(force.credited(deal), _ -> new int[names.size()])[manager]++;
+        managers.shares[force.credited(deal)][manager]++;
+        all[force.credited(deal)]++;
       }
     }
-    Arrays.fill(managers.ofPerson, -1);
-    counts.forEach((person, count) -> managers.ofPerson[person] = largest(count));
-    return managers;
-  }
-
-  private static int largest(int[] count) {
-    int largest = 0;
-    for (int m = 1; m < count.length; m++) {
-      largest = count[m] > count[largest] ? m : largest;
+    for (int i = 0; i < all.length; i++) {
+      for (int m = 0; m < names.size() && all[i] > 0; m++) {
+        managers.shares[i][m] /= all[i];
+      }
     }
-    return largest;
+    return managers;
   }
 
   int levels() {
@@ -60,8 +54,17 @@ final class Managers {
     return manager == null ? -1 : names.of(manager);
   }
 
-  /// The manager under whom most of a person's deals ended, -1 for none known.
-  int ofPerson(int person) {
-    return ofPerson[person];
+  /// Adds to a person's effect, by draw, the mean of the managers' weighted with the deals that
+  /// ended under each.
+  void addTo(double[] effect, int person, Posterior posterior, String term) {
+    for (int m = 0; m < levels(); m++) {
+      double share = shares[person][m];
+      if (share > 0) {
+        double[] more = posterior.effect(term, m);
+        for (int d = 0; d < effect.length; d++) {
+          effect[d] += share * more[d];
+        }
+      }
+    }
   }
 }

@@ -8,6 +8,7 @@ import org.truemark.diagnosis.extract.Extract;
 import org.truemark.diagnosis.model.Subjects.Kind;
 import org.truemark.diagnosis.request.Deal;
 import org.truemark.diagnosis.request.Value;
+import org.truemark.statistics.homogeneity.Homogeneity;
 import org.truemark.statistics.mixed.Family;
 import org.truemark.statistics.mixed.MixedModel;
 import org.truemark.statistics.mixed.Posterior;
@@ -28,10 +29,12 @@ public final class Sizes {
 
   private final Managers managers;
   private final Posterior posterior;
+  private final Homogeneity atOwnMix;
 
-  private Sizes(Managers managers, Posterior posterior) {
+  private Sizes(Managers managers, Posterior posterior, Homogeneity atOwnMix) {
     this.managers = managers;
     this.posterior = posterior;
+    this.atOwnMix = atOwnMix;
   }
 
   /// Null where fewer than twenty won deals of known people have an amount above zero.
@@ -67,7 +70,30 @@ public final class Sizes {
     Posterior posterior =
         new MixedModel(pool.measurements(model), new Family.Gaussian(1))
             .posterior(how.seed(), "sizes", how.draws());
-    return new Sizes(managers, posterior);
+    return new Sizes(managers, posterior, atOwnMix(won, force, subjects, posterior));
+  }
+
+  private static Homogeneity atOwnMix(
+      List<Deal> won, Force force, Subjects subjects, Posterior posterior) {
+    List<List<Double>> off = new ArrayList<>();
+    for (int i = 0; i < force.size(); i++) {
+      off.add(new ArrayList<>());
+    }
+    for (Deal deal : won) {
+      double expected =
+          posterior.mean(SEGMENT, subjects.segment(deal))
+              + posterior.mean(PRODUCT, subjects.product(deal));
+      off.get(force.credited(deal)).add(Math.log(amount(deal)) - expected);
+    }
+    return Homogeneity.ofMeans(
+        off.stream()
+            .map(own -> own.stream().mapToDouble(Double::doubleValue).toArray())
+            .toArray(double[][]::new));
+  }
+
+  /// Test of equal sizes at everybody's own mix of segments and products.
+  public Homogeneity atOwnMix() {
+    return atOwnMix;
   }
 
   private static double amount(Deal deal) {
@@ -78,9 +104,8 @@ public final class Sizes {
   /// Factor by which a person's deals are larger than the average person's, in every draw.
   public double[] person(int person) {
     double[] effect = posterior.effect(PERSON, person);
-    int manager = managers.ofPerson(person);
-    double[] more = manager < 0 ? new double[effect.length] : posterior.effect(MANAGER, manager);
-    Arrays.setAll(effect, d -> Math.exp(effect[d] + more[d]));
+    managers.addTo(effect, person, posterior, MANAGER);
+    Arrays.setAll(effect, d -> Math.exp(effect[d]));
     return effect;
   }
 

@@ -2,14 +2,14 @@ package org.truemark.diagnosis.model;
 
 import java.time.LocalDate;
 
-/// Weeks since a person began, in bands up to a year; later, and for old hands, there is no effect
-/// of tenure. Where too few beginnings are known there are no bands at all, and what newcomers do
-/// less counts as time.
+/// Weeks since a person began, in bands up to two years; later, and for old hands, there is no
+/// effect of tenure. Where too few beginnings are known there are no bands at all, and what
+/// newcomers do less counts as time.
 ///
 /// Tenure, cohort and calendar are collinear: the calendar has effects of months, tenure has these,
 /// and cohorts have none.
 public final class Tenure {
-  private static final int[] UNTIL = {6, 13, 20, 26, 39, 52};
+  private static final int[] UNTIL = {6, 13, 26, 39, 52, 78, 104};
 
   private final int bands;
 
@@ -32,7 +32,7 @@ public final class Tenure {
   }
 
   /// The band of a day, or -1 where tenure has no effect.
-  int band(Seat seat, LocalDate day) {
+  public int band(Seat seat, LocalDate day) {
     int weeks = seat.tenureWeeks(day);
     for (int band = 0; band < bands; band++) {
       if (weeks < UNTIL[band]) {

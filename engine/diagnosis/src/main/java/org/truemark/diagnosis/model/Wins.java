@@ -21,8 +21,10 @@ import org.truemark.statistics.sample.Moments;
 /// Won given ended: with P the probability that a deal which ends at an age is won,
 ///
 /// ```
-/// logit P = a + age + segment + product + source + month + u_i (skill) + manager
+/// logit P = a + age + segment + product + source + month + ramp_tenure + u_i (skill) + manager
 /// ```
+///
+/// Tenure is that on the day of the end.
 public final class Wins {
   private static final int MOST_BANDS = 5;
   private static final int LEAST_ENDS = 20;
@@ -34,6 +36,7 @@ public final class Wins {
   private static final String SOURCE = "source";
   private static final String AGE = "age";
   private static final String MONTH = "month";
+  private static final String TENURE = "tenure";
 
   private final Ages ages;
   private final Managers managers;
@@ -51,8 +54,9 @@ public final class Wins {
   }
 
   /// @param stale deals that count as lost on the day of the export
-  static Wins of(
-      Extract extract, Force force, Subjects subjects, Collection<Deal> stale, Sampling how) {
+  static Wins of(Extract extract, Team team, Collection<Deal> stale, Sampling how) {
+    Force force = team.force();
+    Subjects subjects = team.subjects();
     var ended = new ArrayList<>(extract.closed());
     ended.addAll(stale);
     ended.removeIf(deal -> force.credited(deal) < 0);
@@ -67,7 +71,8 @@ public final class Wins {
             subjects.products.size(),
             subjects.sources.size(),
             ages.bands(),
-            months.levels());
+            months.levels(),
+            team.tenure().bands());
     for (Deal deal : ended) {
       pool.add(
           deal.outcome() == Deal.Outcome.WON ? 1 : 0,
@@ -78,10 +83,11 @@ public final class Wins {
           subjects.product(deal),
           subjects.source(deal),
           ages.band(week(deal)),
-          months.level(deal.closed()));
+          months.level(deal.closed()),
+          tenureBand(team, deal));
     }
     String key = stale.isEmpty() ? "wins" : "wins with stale deals";
-    Posterior posterior = fit(pool, force, new Sizes(managers, subjects, ages, months), how, key);
+    Posterior posterior = fit(pool, team, new Sizes(managers, ages, months), how, key);
     return new Wins(ages, managers, months, posterior, atOwnMix(pool, force.size(), posterior));
   }
 
@@ -106,7 +112,15 @@ public final class Wins {
     return Homogeneity.ofExpected(sums[0], sums[1], sums[2]);
   }
 
-  private record Sizes(Managers managers, Subjects subjects, Ages ages, Months months) {}
+  /// Who sells what.
+  record Team(Force force, Subjects subjects, Tenure tenure) {}
+
+  private record Sizes(Managers managers, Ages ages, Months months) {}
+
+  private static int tenureBand(Team team, Deal deal) {
+    LocalDate day = deal.closed() == null ? team.force.clock().end() : deal.closed();
+    return team.tenure.band(team.force.seat(team.force.credited(deal)), day);
+  }
 
   private static long[] byWeek(List<Deal> ended) {
     int[] weeks = ended.stream().mapToInt(Wins::week).filter(week -> week != UNKNOWN).toArray();
@@ -123,13 +137,16 @@ public final class Wins {
     return days < 0 ? UNKNOWN : (int) (days / 7);
   }
 
-  private static Posterior fit(Pool pool, Force force, Sizes of, Sampling how, String key) {
+  private static Posterior fit(Pool pool, Team team, Sizes of, Sampling how, String key) {
     var terms = new ArrayList<Term>();
-    terms.add(Term.group(SKILL, pool.levels(0), force.size(), Priors.SPREAD));
+    terms.add(Term.group(SKILL, pool.levels(0), team.force.size(), Priors.SPREAD));
     if (of.managers.levels() > 0) {
       terms.add(Term.group(MANAGER, pool.levels(1), of.managers.levels(), Priors.SPREAD));
     }
-    Subjects subjects = of.subjects;
+    if (team.tenure.bands() > 0) {
+      terms.add(Term.group(TENURE, pool.levels(7), team.tenure.bands(), Priors.SPREAD));
+    }
+    Subjects subjects = team.subjects;
     terms.add(Term.factor(SEGMENT, pool.levels(2), subjects.segments.size(), Priors.SUBJECT));
     terms.add(Term.factor(PRODUCT, pool.levels(3), subjects.products.size(), Priors.SUBJECT));
     terms.add(Term.factor(SOURCE, pool.levels(4), subjects.sources.size(), Priors.SUBJECT));
@@ -142,11 +159,7 @@ public final class Wins {
   /// Effect of a person, and of his or her manager, on the logit of winning, in every draw.
   public double[] person(int person) {
     double[] effect = posterior.effect(SKILL, person);
-    int manager = managers.ofPerson(person);
-    if (manager >= 0) {
-      double[] more = posterior.effect(MANAGER, manager);
-      Arrays.setAll(effect, d -> effect[d] + more[d]);
-    }
+    managers.addTo(effect, person, posterior, MANAGER);
     return effect;
   }
 
@@ -154,6 +167,11 @@ public final class Wins {
   /// kind by kind, age by age, month by month.
   public Homogeneity atOwnMix() {
     return atOwnMix;
+  }
+
+  /// Effect of a band of tenure on the logit of winning, in every draw.
+  double[] ramp(int band) {
+    return posterior.effect(TENURE, band);
   }
 
   /// Standard deviation between people on the logit scale, in every draw.

@@ -112,6 +112,7 @@ public final class Labelling {
         linked != null
             && peopleDiffer
             && tally.closed() >= rules.labelFrom()
+            && !linked.sources().areConfounded()
             && !linked.patches().alone().contains(person);
     if (possible && rate.above() >= rules.probability()) {
       return Label.ABOVE;

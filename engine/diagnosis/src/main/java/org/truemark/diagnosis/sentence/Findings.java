@@ -42,6 +42,7 @@ public final class Findings {
             TargetFindings.of(extract, material.attainment(), material.gap()),
             RateFindings.of(extract, material.team(), material.people(), material.outliers()),
             MoneyFindings.of(extract, material.team(), material.spread()),
+            IdentityFindings.of(extract),
             cycle(extract, material.team().cycle()))
         .flatMap(findings -> findings)
         .toList();
@@ -57,7 +58,7 @@ public final class Findings {
     long people = material.spread().values().iterator().next().n();
     String words =
         ("The largest part of the differences in revenue between people is %s: so in %s of "
-                + "the resamples (%s)")
+                + "the draws (%s)")
             .formatted(
                 constraint.verdict() == Verdict.FOCUS ? "focus, the mix" : verdict,
                 Words.wholePercent(probability),
