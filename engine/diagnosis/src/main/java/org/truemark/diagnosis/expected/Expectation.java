@@ -15,7 +15,6 @@ import org.truemark.statistics.draw.Purpose;
 public final class Expectation {
   private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
   private static final double NOTHING = 1e-9;
-  private static final int CONCENTRATION = 2;
 
   private final double[] reference;
   private final double[][][] ratios;
@@ -77,7 +76,7 @@ public final class Expectation {
       this.models = models;
       this.seed = seed;
       people = models.force().size();
-      mixes = new Mixes(counts(models, deals));
+      mixes = Mixes.of(models, deals);
       Chances all = Chances.of(models);
       rate = each(models.creation()::person);
       patch = each(models.creation()::patch);
@@ -112,17 +111,6 @@ public final class Expectation {
       double[][] ones = new double[rows][draws];
       Arrays.stream(ones).forEach(row -> Arrays.fill(row, 1));
       return ones;
-    }
-
-    private static double[][] counts(LinkedModels models, List<Deal> deals) {
-      double[][] counts = new double[models.force().size()][models.subjects().kinds()];
-      for (Deal deal : deals) {
-        int person = models.force().maker(deal);
-        if (person >= 0) {
-          counts[person][models.subjects().kind(deal)]++;
-        }
-      }
-      return counts;
     }
 
     /// Time and ramp: what the seat yields of a full record. Where a beginning is not known, or
@@ -213,13 +201,13 @@ public final class Expectation {
         made.teamChance[d] += team[k] * chance / ended[d];
       }
       var key = KeyedDraws.of(seed, d, KeyedDraws.slot("mix"));
-      double alpha = mixes.concentration(key.uniform(0, Purpose.FOCUS, CONCENTRATION));
+      double[] alpha = mixes.concentrations(key);
       double ofTeam = dot(team, value);
       made.reference[d] *= ofTeam;
       for (int i = 0; i < people; i++) {
         double[] own = mixes.own(i, alpha);
         double focus = dot(own, value);
-        double error = mixes.error(i, alpha, own, value) / focus;
+        double error = mixes.error(i, alpha, own, value);
         double z = NORMAL.inverseCumulativeProbability(key.uniform(i, Purpose.FOCUS, 0));
         double noise = Math.exp(error * z - error * error / 2);
         set(Factor.FOCUS, i, d, focus * noise / ofTeam);

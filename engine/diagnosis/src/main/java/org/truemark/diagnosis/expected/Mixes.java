@@ -1,61 +1,59 @@
 package org.truemark.diagnosis.expected;
 
-import java.util.Arrays;
-import org.apache.commons.numbers.gamma.LogGamma;
+import java.util.List;
+import org.truemark.diagnosis.model.LinkedModels;
+import org.truemark.diagnosis.model.Subjects;
+import org.truemark.diagnosis.request.Deal;
+import org.truemark.statistics.draw.KeyedDraws;
+import org.truemark.statistics.draw.Purpose;
 
-/// Everybody's mix of kinds, pulled towards the team's: the own counts n_i of N_i deals are drawn
-/// from a mix that is itself Dirichlet around the team's with concentration α, so that the mean of
-/// the own mix is (α w + n_i) / (α + N_i) (Mosimann 1962). α is averaged over by its likelihood; α
-/// = infinity says that all have the same mix.
+/// Everybody's mix of kinds: the team's, turned by the own mix of segments, of products and of
+/// sources, each pulled towards the team's as far as its counts leave room for chance. People may
+/// differ much in the products they sell and not at all in the segments they sell to.
 final class Mixes {
-  private static final double[] CONCENTRATIONS = {3, 10, 30, 100, 300, 1_000, 1e7};
+  private static final int CONCENTRATION = 2;
 
-  private final double[][] counts;
+  private final Subjects subjects;
   private final double[] team;
-  private final double[] totals;
-  private final double[] weight;
+  private final Margin[] margins;
 
-  /// @param counts of deals by person and kind
-  Mixes(double[][] counts) {
-    this.counts = counts;
-    int kinds = counts[0].length;
-    team = new double[kinds];
-    totals = Arrays.stream(counts).mapToDouble(own -> Arrays.stream(own).sum()).toArray();
-    double all = Arrays.stream(totals).sum();
-    for (double[] own : counts) {
-      for (int k = 0; k < kinds; k++) {
-        team[k] += own[k] / Math.max(1, all);
+  private Mixes(Subjects subjects, double[] team, Margin[] margins) {
+    this.subjects = subjects;
+    this.team = team;
+    this.margins = margins;
+  }
+
+  /// Of what people begin.
+  static Mixes of(LinkedModels models, List<Deal> deals) {
+    Subjects subjects = models.subjects();
+    int people = models.force().size();
+    double[] team = new double[subjects.kinds()];
+    double[][][] counts = new double[Subjects.MARGINS][people][];
+    for (int m = 0; m < counts.length; m++) {
+      for (int i = 0; i < people; i++) {
+        counts[m][i] = new double[subjects.levels(m)];
       }
     }
-    weight = weights();
-  }
-
-  private double[] weights() {
-    double[] weights = Arrays.stream(CONCENTRATIONS).map(this::logLikelihood).toArray();
-    double most = Arrays.stream(weights).max().orElse(0);
-    double sum = 0;
-    for (int a = 0; a < weights.length; a++) {
-      weights[a] = Math.exp(weights[a] - most);
-      sum += weights[a];
-    }
-    for (int a = 0; a < weights.length; a++) {
-      weights[a] /= sum;
-    }
-    return weights;
-  }
-
-  private double logLikelihood(double alpha) {
-    double sum = 0;
-    for (int i = 0; i < counts.length; i++) {
-      sum += LogGamma.value(alpha) - LogGamma.value(alpha + totals[i]);
-      for (int k = 0; k < team.length; k++) {
-        if (counts[i][k] > 0) {
-          double own = alpha * team[k];
-          sum += LogGamma.value(own + counts[i][k]) - LogGamma.value(own);
+    double all = 0;
+    for (Deal deal : deals) {
+      int person = models.force().maker(deal);
+      if (person >= 0) {
+        int kind = subjects.kind(deal);
+        team[kind]++;
+        all++;
+        for (int m = 0; m < counts.length; m++) {
+          counts[m][person][subjects.level(m, kind)]++;
         }
       }
     }
-    return sum;
+    for (int k = 0; k < team.length; k++) {
+      team[k] /= Math.max(1, all);
+    }
+    Margin[] margins = new Margin[counts.length];
+    for (int m = 0; m < margins.length; m++) {
+      margins[m] = new Margin(counts[m]);
+    }
+    return new Mixes(subjects, team, margins);
   }
 
   /// The team's mix.
@@ -63,35 +61,58 @@ final class Mixes {
     return team.clone();
   }
 
-  /// The concentration of a draw, by inversion.
-  double concentration(double uniform) {
-    double left = uniform;
-    for (int a = 0; a < weight.length; a++) {
-      left -= weight[a];
-      if (left <= 0) {
-        return CONCENTRATIONS[a];
-      }
+  /// The concentrations of a draw.
+  double[] concentrations(KeyedDraws key) {
+    double[] alpha = new double[margins.length];
+    for (int m = 0; m < alpha.length; m++) {
+      alpha[m] = margins[m].concentration(key.uniform(m, Purpose.FOCUS, CONCENTRATION));
     }
-    return CONCENTRATIONS[weight.length - 1];
+    return alpha;
   }
 
-  /// Mean of a person's mix at a concentration.
-  double[] own(int person, double alpha) {
-    double[] own = new double[team.length];
+  /// A person's mix of kinds at concentrations.
+  double[] own(int person, double[] alpha) {
+    double[] own = team.clone();
+    for (int m = 0; m < margins.length; m++) {
+      double[] mine = margins[m].own(person, alpha[m]);
+      double[] all = margins[m].team();
+      for (int k = 0; k < own.length; k++) {
+        int level = subjects.level(m, k);
+        own[k] *= all[level] == 0 ? 1 : mine[level] / all[level];
+      }
+    }
+    double sum = 0;
+    for (double one : own) {
+      sum += one;
+    }
     for (int k = 0; k < own.length; k++) {
-      own[k] = (alpha * team[k] + counts[person][k]) / (alpha + totals[person]);
+      own[k] /= sum;
     }
     return own;
   }
 
-  /// Standard deviation of the value Σ w_k c_k of a person's mix at a concentration.
-  double error(int person, double alpha, double[] own, double[] value) {
+  /// Standard deviation of the log of the value Σ w_k c_k of a person's mix at concentrations.
+  ///
+  /// @param own mean of the mix
+  /// @param value c of each kind
+  double error(int person, double[] alpha, double[] own, double[] value) {
     double mean = 0;
-    double square = 0;
     for (int k = 0; k < own.length; k++) {
       mean += own[k] * value[k];
-      square += own[k] * value[k] * value[k];
     }
-    return Math.sqrt(Math.max(0, square - mean * mean) / (alpha + totals[person] + 1));
+    double variance = 0;
+    for (int m = 0; m < margins.length; m++) {
+      double[] share = new double[subjects.levels(m)];
+      double[] worth = new double[share.length];
+      for (int k = 0; k < own.length; k++) {
+        share[subjects.level(m, k)] += own[k];
+        worth[subjects.level(m, k)] += own[k] * value[k];
+      }
+      for (int l = 0; l < share.length; l++) {
+        worth[l] = share[l] == 0 ? 0 : worth[l] / share[l];
+      }
+      variance += margins[m].variance(person, alpha[m], share, worth);
+    }
+    return Math.sqrt(variance) / mean;
   }
 }

@@ -10,6 +10,9 @@ import org.truemark.diagnosis.request.Deal;
 
 /// What deals are about: segment, product and source, and the kinds that these make together.
 public final class Subjects {
+  /// Segments, products and sources.
+  public static final int MARGINS = 3;
+
   private static final int LEAST = 20;
   private static final int MOST_LEVELS = 12;
   private static final int MOST_KINDS = 60;
@@ -94,6 +97,25 @@ public final class Subjects {
   /// How many kinds there are.
   public int kinds() {
     return Math.min(MOST_KINDS, kinds.size());
+  }
+
+  /// How many levels a margin has: of segments, products, sources.
+  public int levels(int margin) {
+    return switch (margin) {
+      case 0 -> segments.size();
+      case 1 -> products.size();
+      default -> sources.size();
+    };
+  }
+
+  /// The level of a kind in a margin.
+  public int level(int margin, int kind) {
+    Kind one = kind(kind);
+    return switch (margin) {
+      case 0 -> one.segment();
+      case 1 -> one.product();
+      default -> one.source();
+    };
   }
 
   Kind kind(int number) {
