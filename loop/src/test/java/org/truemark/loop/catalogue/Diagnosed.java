@@ -3,6 +3,7 @@ package org.truemark.loop.catalogue;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.truemark.diagnosis.Diagnosing;
 import org.truemark.diagnosis.answer.Diagnosis;
@@ -22,7 +23,8 @@ import org.truemark.testkit.world.Seller;
 /// diagnosis as of the day of the export.
 final class Diagnosed {
   private static final long SEED = 1;
-  private static final Settings.Draws FEW = new Settings.Draws(100, 100, Integer.getInteger("draws", 300));
+  private static final Settings.Draws FEW =
+      new Settings.Draws(100, 100, Integer.getInteger("draws", 300));
 
   private Diagnosed() {}
 
@@ -72,10 +74,14 @@ final class Diagnosed {
   ///
   /// @throws java.util.NoSuchElementException if there is none
   static PersonRow row(Diagnosis diagnosis, Seller seller) {
+    return find(diagnosis, seller).orElseThrow();
+  }
+
+  /// The row of a seller, if there is one.
+  static Optional<PersonRow> find(Diagnosis diagnosis, Seller seller) {
     return diagnosis.decomposition().stream()
         .filter(row -> row.person().value().equals(seller.fullName()))
-        .findFirst()
-        .orElseThrow();
+        .findFirst();
   }
 
   /// The flag of a code.

@@ -126,7 +126,7 @@ public final class Expectation {
       for (int i = 0; i < people; i++) {
         Seat seat = models.force().seat(i);
         double[] yield = pipeline.learned(seat, i);
-        boolean ramps = models.tenure().isEstimated() && models.beganInside(seat);
+        boolean ramps = models.tenure().isTold() && models.beganInside(seat);
         double[] time = ramps ? pipeline.share(seat) : yield.clone();
         for (int d = 0; d < draws; d++) {
           double share = yield[d] / full[d];

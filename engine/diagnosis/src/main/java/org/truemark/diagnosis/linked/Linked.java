@@ -51,7 +51,7 @@ public record Linked(
     boolean money = models.sizes() != null;
     var told =
         new Decomposition.Told(
-            effortTold(extract, patches), patches.areTold(), models.tenure().isEstimated());
+            effortTold(extract, patches), patches.areTold(), models.tenure().isTold());
     Decomposition decomposition =
         Decomposition.of(
             expectation, actual(extract, models, money), closed(extract, models), told);

@@ -51,6 +51,12 @@ public final class Force {
         .anyMatch(seat -> seat.to().isAfter(clock.start()) && seat.from().isBefore(seat.to()));
   }
 
+  /// True if anybody is known to have begun inside the record.
+  boolean hasBeginners() {
+    return seats.stream()
+        .anyMatch(seat -> seat.began() != null && seat.began().isAfter(clock.first()));
+  }
+
   /// One of them.
   public Seat seat(int person) {
     return seats.get(person);

@@ -50,7 +50,7 @@ public record LinkedModels(
     List<Deal> stale = extract.stale();
     List<Deal> worked = without(extract.deals(), stale);
     Subjects subjects = Subjects.of(extract.deals());
-    Tenure tenure = Tenure.of(what.ramp());
+    Tenure tenure = Tenure.of(force.hasBeginners(), what.ramp());
     var team = new Wins.Team(force, subjects, tenure);
     Wins wins = Wins.of(extract, team, List.of(), how);
     return new LinkedModels(

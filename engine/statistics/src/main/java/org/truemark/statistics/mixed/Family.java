@@ -48,7 +48,7 @@ public sealed interface Family {
       double e = Math.exp(-Math.abs(eta));
       double p = eta >= 0 ? 1 / (1 + e) : e / (1 + e);
       double information = n * p * (1 - p);
-      local.logLikelihood = y * eta - n * (Math.max(eta, 0) + Math.log1p(e));
+      local.logLikelihood = y * eta - n * (Math.max(eta, 0) + Math.log(1 + e));
       local.score = y - n * p;
       local.information = information;
       local.skew = information * (1 - 2 * p);
@@ -95,7 +95,7 @@ public sealed interface Family {
       double mu = Math.exp(eta);
       double f = mu / (mu + size);
       double information = (y + size) * f * (1 - f);
-      local.logLikelihood = y * (eta - Math.log(size)) - (y + size) * Math.log1p(mu / size);
+      local.logLikelihood = y * (eta - Math.log(size)) - (y + size) * Math.log(1 + mu / size);
       local.score = y - (y + size) * f;
       local.information = information;
       local.skew = information * (1 - 2 * f);

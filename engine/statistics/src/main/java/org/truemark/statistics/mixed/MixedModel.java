@@ -13,17 +13,18 @@ import org.truemark.statistics.draw.KeyedDraws;
 public final class MixedModel {
   private static final double START_SD = .2;
   private static final double EXACT = 1e-9;
+  private static final double CLOSE_ENOUGH = 1e-5;
 
   private final Design design;
   private final Family family;
-  private final Newton newton;
+  private final Equations equations;
 
   /// Of rows whose responses follow a family; a spread that the family holds is where the search
   /// begins.
   public MixedModel(Rows rows, Family family) {
     this.design = new Design(rows);
     this.family = family;
-    this.newton = new Newton(new Equations(design), family);
+    this.equations = new Equations(design);
   }
 
   /// Draws from the posterior: spreads from the grid by inversion, then all effects from the normal
@@ -32,7 +33,7 @@ public final class MixedModel {
   /// @param seed, key which draws: the same give the same, whatever the order of the rows
   /// @param draws how many, 1 or more
   public Posterior posterior(long seed, String key, int draws) {
-    var grid = new SpreadGrid(newton, design, family, start());
+    var grid = new SpreadGrid(newton(CLOSE_ENOUGH), design, family, start());
     return Posterior.of(design, grid.points(), slotted(seed, key), draws);
   }
 
@@ -44,13 +45,15 @@ public final class MixedModel {
   /// The maximum of the Laplace likelihood over fixed effects and spreads, without the priors of
   /// the spreads (as glmer with one node, Bates and others 2015).
   public Maximum maximumLikelihood() {
-    return maximum((spreads, from) -> newton.integratingRandom(spreads, from));
+    Newton newton = newton(EXACT);
+    return maximum(newton::integratingRandom);
   }
 
   /// The maximum of the restricted likelihood over the spreads, without their priors (Patterson and
   /// Thompson 1971).
   public Maximum restrictedLikelihood() {
-    return maximum((spreads, from) -> newton.integratingAll(spreads, from));
+    Newton newton = newton(EXACT);
+    return maximum(newton::integratingAll);
   }
 
   private Maximum maximum(Search search) {
@@ -72,12 +75,16 @@ public final class MixedModel {
   /// @param spreads standard deviations of the groups, that with most levels first, then the
   ///   family's own if it has one
   public double logLikelihood(double... spreads) {
-    return newton.integratingRandom(spreads, new double[design.size]).logDensity;
+    return newton(EXACT).integratingRandom(spreads, new double[design.size]).logDensity;
   }
 
   /// log restricted likelihood at given spreads.
   public double logRestrictedLikelihood(double... spreads) {
-    return newton.integratingAll(spreads, new double[design.size]).logDensity;
+    return newton(EXACT).integratingAll(spreads, new double[design.size]).logDensity;
+  }
+
+  private Newton newton(double close) {
+    return new Newton(equations, family, close);
   }
 
   private interface Search {

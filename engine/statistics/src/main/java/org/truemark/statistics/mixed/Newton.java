@@ -4,7 +4,6 @@ package org.truemark.statistics.mixed;
 /// from it steps are halved until they gain.
 final class Newton {
   private static final int MOST_STEPS = 200;
-  private static final double CLOSE = 1e-9;
   private static final double NEAR = .5;
   private static final double SHORTEST = 1e-6;
 
@@ -12,7 +11,11 @@ final class Newton {
   private final Design design;
   private final Family family;
 
-  Newton(Equations equations, Family family) {
+  private final double close;
+
+  /// @param close a step that would gain less than that is not taken any more
+  Newton(Equations equations, Family family, double close) {
+    this.close = close;
     this.equations = equations;
     this.design = equations.design;
     this.family = family;
@@ -85,7 +88,7 @@ final class Newton {
       }
       double[] move = factor.solve(score);
       double gain = dot(score, move);
-      if (Math.abs(gain) < CLOSE || step == MOST_STEPS) {
+      if (Math.abs(gain) < close || step == MOST_STEPS) {
         return new Place(theta, factor, value);
       }
       double length = corrected || gain < NEAR ? 1 : length(law, precision, theta, move, value);
