@@ -125,7 +125,8 @@ public final class Expectation {
       }
       for (int i = 0; i < people; i++) {
         Seat seat = models.force().seat(i);
-        double[] yield = pipeline.learned(seat, i);
+        boolean whole = models.isWhole(seat);
+        double[] yield = whole ? full : pipeline.learned(seat, i);
         boolean ramps = models.tenure().isTold() && models.beganInside(seat);
         double[] time = ramps ? pipeline.share(seat) : yield.clone();
         for (int d = 0; d < draws; d++) {

@@ -50,11 +50,6 @@ final class Pipeline {
     return sum(clock.first(), clock.end().plusDays(1), null, -1);
   }
 
-  /// Of a seat, nothing to learn in it.
-  double[] filled(Seat seat) {
-    return sum(seat.from(), seat.to(), seat, -1);
-  }
-
   /// Of a person's seat, with what is still to be learned.
   double[] learned(Seat seat, int person) {
     return sum(seat.from(), seat.to(), seat, person);

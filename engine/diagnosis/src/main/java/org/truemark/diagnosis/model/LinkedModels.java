@@ -74,6 +74,13 @@ public record LinkedModels(
     return seat.began() != null && seat.began().isAfter(clock().first());
   }
 
+  /// True if somebody grown into the job is there all the time.
+  public boolean isWhole(Seat seat) {
+    boolean whole =
+        !seat.from().isAfter(clock().first()) && !seat.to().isBefore(clock().end().plusDays(1));
+    return whole && tenure.band(seat, clock().first()) < 0;
+  }
+
   /// Chance of winning by a newcomer on a day against the same person's grown one, by draw: the
   /// team's chance moved by the effect of tenure. 1 for old hands. Not to be changed.
   ///

@@ -1,6 +1,6 @@
 package org.truemark.diagnosis.rate;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -139,9 +139,11 @@ public final class Labelling {
   /// deals.
   private static final class Contrasts {
     private final double[][] contrast;
+    private final double[][] place;
 
     private Contrasts(double[][] contrast) {
       this.contrast = contrast;
+      place = places(contrast);
     }
 
     static Contrasts of(Linked linked, Wins wins, SortedMap<String, Tally> tallies) {
@@ -179,21 +181,34 @@ public final class Labelling {
     }
 
     Rank rank(int person) {
-      int draws = contrast[person].length;
-      List<Integer> places = new ArrayList<>();
-      double topThree = 0;
-      for (int d = 0; d < draws; d++) {
-        int place = 1;
-        for (double[] other : contrast) {
-          place += other[d] > contrast[person][d] ? 1 : 0;
-        }
-        places.add(place);
-        topThree += place <= 3 ? 1.0 / draws : 0;
-      }
-      places.sort(null);
-      int low = places.get((int) (.05 * (draws - 1)));
-      int high = places.get((int) Math.ceil(.95 * (draws - 1)));
+      double[] sorted = place[person].clone();
+      Arrays.sort(sorted);
+      int draws = sorted.length;
+      double topThree = Arrays.stream(sorted).filter(one -> one <= 3).count() / (double) draws;
+      int low = (int) sorted[(int) (.05 * (draws - 1))];
+      int high = (int) sorted[(int) Math.ceil(.95 * (draws - 1))];
       return new Rank(low, high, topThree);
+    }
+
+    /// Everybody's place in every draw, 1 for the highest; equal ones share the better place.
+    private static double[][] places(double[][] contrast) {
+      int draws = contrast[0].length;
+      double[][] places = new double[contrast.length][draws];
+      double[] sorted = new double[contrast.length];
+      for (int d = 0; d < draws; d++) {
+        for (int i = 0; i < sorted.length; i++) {
+          sorted[i] = -contrast[i][d];
+        }
+        Arrays.sort(sorted);
+        for (int i = 0; i < sorted.length; i++) {
+          int at = Arrays.binarySearch(sorted, -contrast[i][d]);
+          while (at > 0 && sorted[at - 1] == sorted[at]) {
+            at--;
+          }
+          places[i][d] = at + 1.0;
+        }
+      }
+      return places;
     }
   }
 }

@@ -25,27 +25,42 @@ final class Newton {
   /// effects have priors.
   Mode integratingAll(double[] spreads, double[] start) {
     Family law = family(spreads);
-    double[] precision = precision(spreads);
+    double[] precision = precision(design, spreads);
     var place = climb(law, precision, start, false);
+    double value = place.value + law.constant(design.rows);
+    return all(design, spreads, place.theta, place.factor, value);
+  }
+
+  /// The mode with the Laplace approximation around it.
+  ///
+  /// @param value penalized log likelihood at the mode
+  static Mode all(
+      Design design, double[] spreads, double[] theta, Factorization factor, double value) {
     double logDensity =
-        place.value
-            + law.constant(design.rows)
-            - logSpreads(spreads)
-            - place.factor.logDeterminant(design.size) / 2
+        value
+            - logSpreads(design, spreads)
+            - factor.logDeterminant(design.size) / 2
             + (design.size - design.random) * Math.log(2 * Math.PI) / 2;
-    return new Mode(spreads, place.theta, place.factor, logDensity);
+    return new Mode(spreads, theta, factor, logDensity);
+  }
+
+  /// The log likelihood as a quadratic around the mode at given spreads.
+  Quadratic around(double[] spreads, double[] start) {
+    Family law = family(spreads);
+    var place = climb(law, precision(design, spreads), start, false);
+    return Quadratic.around(equations, law, place.theta);
   }
 
   /// Integrates the random effects out and maximizes over the fixed effects.
   Mode integratingRandom(double[] spreads, double[] start) {
     Family law = family(spreads);
-    double[] precision = precision(spreads);
+    double[] precision = precision(design, spreads);
     var joint = climb(law, precision, start, false);
     var place = climb(law, precision, joint.theta, true);
     double logDensity =
         place.value
             + law.constant(design.rows)
-            - logSpreads(spreads)
+            - logSpreads(design, spreads)
             - place.factor.logDeterminant(design.random) / 2;
     return new Mode(spreads, place.theta, place.factor, logDensity);
   }
@@ -54,7 +69,7 @@ final class Newton {
     return family.hasSpread() ? family.withSpread(spreads[spreads.length - 1]) : family;
   }
 
-  private double[] precision(double[] spreads) {
+  static double[] precision(Design design, double[] spreads) {
     double[] precision = design.fixedPrecision.clone();
     int place = 0;
     for (int g = 0; g < design.groups.size(); g++) {
@@ -65,7 +80,7 @@ final class Newton {
     return precision;
   }
 
-  private double logSpreads(double[] spreads) {
+  private static double logSpreads(Design design, double[] spreads) {
     double sum = 0;
     for (int g = 0; g < design.groups.size(); g++) {
       sum += design.groups.get(g).levels * Math.log(spreads[g]);

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The posterior of the spreads on a lattice of their logs, explored outward from the best point as
 /// far as it matters. The lattice is as fine as the posterior is narrow. The lowest point of a
@@ -21,6 +22,8 @@ final class SpreadGrid {
   private static final double WIDE = .6;
   private static final double NEGLIGIBLE = 5;
   private static final int MOST_POINTS = 2_000;
+  private static final int MANY_ROWS = 20_000;
+  private static final int MOST_CENTRES = 6;
 
   private final Newton newton;
   private final Design design;
@@ -29,6 +32,7 @@ final class SpreadGrid {
   private final double[] origin;
   private final double[] step;
   private double[] warm;
+  private @Nullable Quadratic quadratic;
 
   /// @param start log spreads to begin from
   SpreadGrid(Newton newton, Design design, Family family, double[] start) {
@@ -49,7 +53,7 @@ final class SpreadGrid {
     if (origin.length == 0) {
       return List.of(new Weighted(newton.integratingAll(new double[0], warm), 1));
     }
-    List<Integer> best = refined();
+    List<Integer> best = design.rows.size() > MANY_ROWS && !family.hasSpread() ? bent() : refined();
     List<List<Integer>> found = explored(best);
     double most = found.stream().mapToDouble(this::logWeight).max().orElseThrow();
     double sum = found.stream().mapToDouble(at -> Math.exp(logWeight(at) - most)).sum();
@@ -58,6 +62,24 @@ final class SpreadGrid {
       points.add(new Weighted(mode(at), Math.exp(logWeight(at) - most) / sum));
     }
     return points;
+  }
+
+  /// With many rows the likelihood is bent to a quadratic around the best point, until the best
+  /// point stays where it is.
+  private List<Integer> bent() {
+    List<Integer> best = zeros();
+    double[] centre = new double[0];
+    for (int i = 0; i < MOST_CENTRES; i++) {
+      double[] spreads = spreads(best);
+      if (Arrays.equals(spreads, centre)) {
+        break;
+      }
+      quadratic = newton.around(spreads, warm);
+      centre = spreads;
+      modes.clear();
+      best = refined();
+    }
+    return best;
   }
 
   /// The best point of a lattice that is fine enough: one step in any direction costs neither too
@@ -180,14 +202,22 @@ final class SpreadGrid {
     if (known != null) {
       return known;
     }
+    double[] spreads = spreads(at);
+    Mode mode =
+        quadratic == null
+            ? newton.integratingAll(spreads, warm)
+            : quadratic.integratingAll(spreads);
+    warm = mode.theta;
+    modes.put(at, mode);
+    return mode;
+  }
+
+  private double[] spreads(List<Integer> at) {
     double[] spreads = new double[step.length];
     for (int d = 0; d < spreads.length; d++) {
       spreads[d] = Math.exp(log(at, d));
     }
-    Mode mode = newton.integratingAll(spreads, warm);
-    warm = mode.theta;
-    modes.put(at, mode);
-    return mode;
+    return spreads;
   }
 
   /// log of the posterior mass of the point's cell.
