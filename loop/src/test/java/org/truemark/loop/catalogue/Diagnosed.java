@@ -21,7 +21,7 @@ import org.truemark.testkit.world.Seller;
 /// diagnosis as of the day of the export.
 final class Diagnosed {
   private static final long SEED = 1;
-  private static final Settings.Draws FEW = new Settings.Draws(100, 100);
+  private static final Settings.Draws FEW = new Settings.Draws(100, 100, 200);
 
   private Diagnosed() {}
 

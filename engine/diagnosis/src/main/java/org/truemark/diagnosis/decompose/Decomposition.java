@@ -1,6 +1,5 @@
 package org.truemark.diagnosis.decompose;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -182,9 +181,11 @@ public final class Decomposition {
 
   private static Part largest(Map<Part, double[]> shares, int d) {
     Part best = Part.LUCK;
-    for (Part part : new ArrayList<>(shares.keySet())) {
-      if (shares.get(part)[d] > shares.get(best)[d]) {
-        best = part;
+    double most = Double.NEGATIVE_INFINITY;
+    for (Map.Entry<Part, double[]> share : shares.entrySet()) {
+      if (share.getValue()[d] > most) {
+        best = share.getKey();
+        most = share.getValue()[d];
       }
     }
     return best;

@@ -1,9 +1,7 @@
 package org.truemark.diagnosis.expected;
 
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.truemark.diagnosis.model.Chances;
 import org.truemark.diagnosis.model.LinkedModels;
@@ -20,15 +18,13 @@ public final class Expectation {
   private static final int CONCENTRATION = 2;
 
   private final double[] reference;
-  private final Map<Factor, double[][]> ratios = new EnumMap<>(Factor.class);
+  private final double[][][] ratios;
   private final double[][] chance;
   private final double[] teamChance;
 
   private Expectation(int people, int draws) {
     reference = new double[draws];
-    for (Factor factor : Factor.values()) {
-      ratios.put(factor, new double[people][draws]);
-    }
+    ratios = new double[Factor.values().length][people][draws];
     chance = new double[people][];
     teamChance = new double[draws];
   }
@@ -49,7 +45,7 @@ public final class Expectation {
 
   /// Ratio of a factor, by draw.
   public double[] ratio(Factor factor, int person) {
-    return ratios.getOrDefault(factor, new double[0][])[person].clone();
+    return ratios[factor.ordinal()][person].clone();
   }
 
   /// A person's chance of winning a deal of the team's mix that ends, by draw.
@@ -154,7 +150,7 @@ public final class Expectation {
     }
 
     private void set(Factor factor, int person, int draw, double ratio) {
-      made.ratios.get(factor)[person][draw] = Math.max(ratio, NOTHING);
+      made.ratios[factor.ordinal()][person][draw] = Math.max(ratio, NOTHING);
     }
 
     Expectation make() {
@@ -231,7 +227,7 @@ public final class Expectation {
       double[] weights = new double[people];
       double sum = 0;
       for (int i = 0; i < people; i++) {
-        weights[i] = made.ratios.get(Factor.TIME)[i][d];
+        weights[i] = made.ratios[Factor.TIME.ordinal()][i][d];
         sum += weights[i];
       }
       for (int i = 0; i < people; i++) {
