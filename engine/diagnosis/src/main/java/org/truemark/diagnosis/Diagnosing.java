@@ -78,7 +78,7 @@ public final class Diagnosing {
         outliers,
         attainment,
         constraint,
-        List.copyOf(Findings.of(extract, material, constraint)),
+        List.copyOf(Findings.of(extract, material, constraint, linked)),
         List.copyOf(Flagging.flags(extract, attainment)));
   }
 

@@ -23,8 +23,7 @@ import org.truemark.testkit.world.Seller;
 /// diagnosis as of the day of the export.
 final class Diagnosed {
   private static final long SEED = 1;
-  private static final Settings.Draws FEW =
-      new Settings.Draws(100, 100, Integer.getInteger("draws", 300));
+  private static final Settings.Draws FEW = new Settings.Draws(100, 100, 400);
 
   private Diagnosed() {}
 
