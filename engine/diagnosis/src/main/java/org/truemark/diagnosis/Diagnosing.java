@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.truemark.diagnosis.answer.Attainment;
 import org.truemark.diagnosis.answer.BindingConstraint;
@@ -13,6 +14,7 @@ import org.truemark.diagnosis.answer.Diagnosis;
 import org.truemark.diagnosis.answer.Diagnosis.PersonRow;
 import org.truemark.diagnosis.answer.Diagnosis.Population;
 import org.truemark.diagnosis.answer.Outliers;
+import org.truemark.diagnosis.answer.Ramp;
 import org.truemark.diagnosis.answer.Team;
 import org.truemark.diagnosis.attainment.Attaining;
 import org.truemark.diagnosis.attainment.CommonGap;
@@ -27,6 +29,7 @@ import org.truemark.diagnosis.funnel.Funnel;
 import org.truemark.diagnosis.incidence.WinIncidence;
 import org.truemark.diagnosis.linked.Linked;
 import org.truemark.diagnosis.model.Sizes;
+import org.truemark.diagnosis.ramp.Ramping;
 import org.truemark.diagnosis.rate.EqualRates;
 import org.truemark.diagnosis.rate.Labelling;
 import org.truemark.diagnosis.rate.Tally;
@@ -35,6 +38,7 @@ import org.truemark.diagnosis.request.DiagnosisRequest;
 import org.truemark.diagnosis.request.Order;
 import org.truemark.diagnosis.request.Seller;
 import org.truemark.diagnosis.sentence.Findings;
+import org.truemark.diagnosis.sentence.RampFindings;
 import org.truemark.diagnosis.spread.Currencies;
 import org.truemark.diagnosis.spread.RevenueSpread;
 import org.truemark.diagnosis.spread.WonValues;
@@ -51,12 +55,14 @@ public final class Diagnosing {
     var extract = Extract.of(request);
     RevenueSpread spread = RevenueSpread.of(extract);
     var cycle = Cycles.of(extract);
+    double leadWeeks = Answerable.leadWeeks(extract, cycle);
     Linked linked =
         Linked.of(
             extract,
             Answerable.of(extract, cycle).ramp().can(),
-            Answerable.leadWeeks(extract, cycle),
+            leadWeeks,
             Currencies.only(extract));
+    Ramp ramp = linked == null ? null : Ramping.of(extract, linked.models(), leadWeeks);
     Team team = team(extract, spread, linked);
     List<PersonRow> people = Labelling.rows(extract, linked, team.heterogeneity());
     Outliers outliers = Funnel.outliers(extract);
@@ -77,8 +83,10 @@ public final class Diagnosing {
         List.copyOf(people),
         outliers,
         attainment,
+        ramp,
         constraint,
-        List.copyOf(Findings.of(extract, material, constraint)),
+        Stream.concat(Findings.of(extract, material, constraint).stream(), RampFindings.of(ramp))
+            .toList(),
         List.copyOf(Flagging.flags(extract, attainment)));
   }
 

@@ -25,6 +25,7 @@ import org.truemark.kernel.Period;
 /// @param outliers who lies outside the limits of chance, and what chance would show, or null
 ///   without closed deals of known people
 /// @param attainment sales against quotas, or null without quotas
+/// @param ramp what it costs to be new, or null where too few beginnings were observed
 /// @param bindingConstraint which part holds the team back
 /// @param findings sentences, each with its n, period and comparison
 /// @param flags what is odd about the data
@@ -40,6 +41,7 @@ public record Diagnosis(
     List<PersonRow> decomposition,
     @Nullable Outliers outliers,
     @Nullable Attainment attainment,
+    @Nullable Ramp ramp,
     BindingConstraint bindingConstraint,
     List<Finding> findings,
     List<Flag> flags) {
