@@ -13,6 +13,7 @@ import org.truemark.diagnosis.answer.BindingConstraint;
 import org.truemark.diagnosis.answer.Diagnosis;
 import org.truemark.diagnosis.answer.Diagnosis.PersonRow;
 import org.truemark.diagnosis.answer.Diagnosis.Population;
+import org.truemark.diagnosis.answer.Holdout;
 import org.truemark.diagnosis.answer.Outliers;
 import org.truemark.diagnosis.answer.Ramp;
 import org.truemark.diagnosis.answer.Team;
@@ -26,6 +27,7 @@ import org.truemark.diagnosis.estimable.Answerable;
 import org.truemark.diagnosis.extract.Extract;
 import org.truemark.diagnosis.flag.Flagging;
 import org.truemark.diagnosis.funnel.Funnel;
+import org.truemark.diagnosis.holdout.HoldingOut;
 import org.truemark.diagnosis.incidence.WinIncidence;
 import org.truemark.diagnosis.linked.Linked;
 import org.truemark.diagnosis.model.Sizes;
@@ -38,6 +40,7 @@ import org.truemark.diagnosis.request.DiagnosisRequest;
 import org.truemark.diagnosis.request.Order;
 import org.truemark.diagnosis.request.Seller;
 import org.truemark.diagnosis.sentence.Findings;
+import org.truemark.diagnosis.sentence.HoldoutFindings;
 import org.truemark.diagnosis.sentence.RampFindings;
 import org.truemark.diagnosis.spread.Currencies;
 import org.truemark.diagnosis.spread.RevenueSpread;
@@ -63,6 +66,7 @@ public final class Diagnosing {
             leadWeeks,
             Currencies.only(extract));
     Ramp ramp = linked == null ? null : Ramping.of(extract, linked.models(), leadWeeks);
+    Holdout holdout = extract.settings().holdout() ? HoldingOut.of(extract) : null;
     Team team = team(extract, spread, linked);
     List<PersonRow> people = Labelling.rows(extract, linked, team.heterogeneity());
     Outliers outliers = Funnel.outliers(extract);
@@ -84,8 +88,13 @@ public final class Diagnosing {
         outliers,
         attainment,
         ramp,
+        holdout,
         constraint,
-        Stream.concat(Findings.of(extract, material, constraint).stream(), RampFindings.of(ramp))
+        Stream.of(
+                Findings.of(extract, material, constraint).stream(),
+                RampFindings.of(ramp),
+                HoldoutFindings.of(holdout))
+            .flatMap(findings -> findings)
             .toList(),
         List.copyOf(Flagging.flags(extract, attainment)));
   }
