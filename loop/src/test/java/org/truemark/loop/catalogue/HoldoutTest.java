@@ -15,11 +15,7 @@ class HoldoutTest {
   @Test
   void modelsForetellTheLastQuarterBetterThanRulesDo() {
     List<Diagnosis> worlds =
-        Stream.of(
-                Worlds.skillOnly(2),
-                Worlds.calendarRhythm(3),
-                Worlds.learningToBegin(1),
-                Worlds.drawnFromThePrior(2))
+        Stream.of(Worlds.skillOnly(2), Worlds.learningToBegin(1), Worlds.drawnFromThePrior(2))
             .map(Diagnosed::foretelling)
             .toList();
     List<Holdout> found =

@@ -6,12 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.truemark.diagnosis.answer.Ramp;
-import org.truemark.testkit.world.Expected.Factors;
 import org.truemark.testkit.world.Expected.Share;
 import org.truemark.testkit.world.Organization;
 import org.truemark.testkit.world.Seller;
@@ -27,30 +28,43 @@ class RampTest {
 
   @Test
   void aPipelineThatFillsIsNoSkillRamp() {
-    List<Learned> worlds = worlds(Worlds::pipelineFillOnly, 4);
-    assertThat(worlds).extracting(world -> world.ramp.hires()).containsOnly(12L);
-    assertThat(mean(worlds.stream().map(world -> world.ramp.none()))).isGreaterThan(.7);
-    assertThat(worlds).allMatch(world -> world.ramp.none() > .5);
-    double fill = mean(worlds.stream().map(world -> world.fill));
-    assertThat(mean(worlds.stream().map(world -> world.ramp.fill().value())))
-        .isCloseTo(fill, within(.1 * fill));
-    assertThat(mean(worlds.stream().map(world -> world.ramp.learning().value()))).isLessThan(.3);
+    fillingIsNoSkillRamp(worlds(Worlds::pipelineFillOnly, 2));
   }
 
   @Test
   void learningToWinIsSeenAndItsCostIsAboutRight() {
-    List<Learned> worlds = worlds(Worlds::learningToWin, 6);
-    assertThat(mean(worlds.stream().map(world -> world.ramp.none()))).isLessThan(.3);
-    assertThat(worlds).allMatch(world -> world.ramp.none() < .5);
-    double truth = mean(worlds.stream().map(world -> world.fill + world.learning));
-    double found =
-        mean(
-            worlds.stream()
-                .map(world -> world.ramp.fill().value() + world.ramp.learning().value()));
+    learningIsSeen(worlds(Worlds::learningToWin, 3));
+  }
+
+  @Test
+  @Tag("nightly")
+  void rampsAreToldApartInManyWorlds() {
+    List<Learned> filling = worlds(Worlds::pipelineFillOnly, 12);
+    fillingIsNoSkillRamp(filling);
+    List<Learned> learning = worlds(Worlds::learningToWin, 12);
+    learningIsSeen(learning);
+    System.out.printf(
+        "P(none) %.3f where only the pipeline fills, %.3f where people learn to win%n",
+        mean(filling, world -> world.ramp.none()), mean(learning, world -> world.ramp.none()));
+  }
+
+  private static void fillingIsNoSkillRamp(List<Learned> worlds) {
+    assertThat(worlds).extracting(world -> world.ramp.hires()).containsOnly(12L);
+    assertThat(mean(worlds, world -> world.ramp.none())).isGreaterThan(.7);
+    double fill = mean(worlds, world -> world.fill);
+    assertThat(mean(worlds, world -> world.ramp.fill().value())).isCloseTo(fill, within(.1 * fill));
+    assertThat(mean(worlds, world -> world.ramp.learning().value())).isLessThan(.3);
+  }
+
+  /// What is learned comes out low where few hires leave room for doubt; the whole loss is right.
+  private static void learningIsSeen(List<Learned> worlds) {
+    assertThat(mean(worlds, world -> world.ramp.none())).isLessThan(.3);
+    double truth = mean(worlds, world -> world.fill + world.learning);
+    double found = mean(worlds, world -> world.ramp.fill().value() + world.ramp.learning().value());
     assertThat(found).isCloseTo(truth, within(.2 * truth));
-    assertThat(worlds)
-        .filteredOn(world -> world.ramp.learning().high() > world.learning)
-        .hasSizeGreaterThanOrEqualTo(5);
+    long covered =
+        worlds.stream().filter(world -> world.ramp.learning().high() > world.learning).count();
+    assertThat(covered).isGreaterThanOrEqualTo(worlds.size() * 2L / 3);
   }
 
   /// What was found and, in months of full output, what is true.
@@ -72,23 +86,27 @@ class RampTest {
             .toList();
     return new Learned(
         ramp,
-        mean(shares.stream().map(share -> months(share, 1 - fill(share.factors())))),
-        mean(
-            shares.stream()
-                .map(share ->
-                    months(
-                        share, fill(share.factors()) * (1 - share.factors().ramp().learned())))));
+        average(shares.stream().map(share -> months(share, 1 - fill(share)))),
+        average(shares.stream().map(share -> months(share, fill(share) * (1 - learned(share))))));
   }
 
-  private static double fill(Factors factors) {
-    return factors.ramp().fill();
+  private static double fill(Share share) {
+    return share.factors().ramp().fill();
+  }
+
+  private static double learned(Share share) {
+    return share.factors().ramp().learned();
   }
 
   private static double months(Share share, double lost) {
     return share.weeks() * lost / WEEKS_A_MONTH;
   }
 
-  private static double mean(Stream<Double> values) {
+  private static double mean(List<Learned> worlds, Function<Learned, Double> figure) {
+    return average(worlds.stream().map(figure));
+  }
+
+  private static double average(Stream<Double> values) {
     return values.mapToDouble(Double::doubleValue).average().orElseThrow();
   }
 }
