@@ -45,6 +45,8 @@ final class SmallDiagnosis {
         people(),
         outliers(),
         null,
+        null,
+        null,
         new BindingConstraint(
             verdict, best, "activities by person and week, to tell effort from capacity"),
         List.of(
@@ -71,6 +73,8 @@ final class SmallDiagnosis {
         Map.of(),
         null,
         List.of(),
+        null,
+        null,
         null,
         null,
         new BindingConstraint(Verdict.CANNOT_TELL, Map.of(), "deals with owner and outcome"),
@@ -104,6 +108,8 @@ final class SmallDiagnosis {
         List.of(),
         null,
         new Attainment(new Attainment.Summary(quartiles, 3, .075), null, periods),
+        null,
+        null,
         new BindingConstraint(Verdict.TARGET_SETTING, Map.of(), "how quotas were set"),
         List.of(),
         List.of());
@@ -154,6 +160,8 @@ final class SmallDiagnosis {
             .map(row -> Diagnosis.PersonRow.of(row.person(), row.n(), row.label(), row.winRate()))
             .toList(),
         full.outliers(),
+        null,
+        null,
         null,
         full.bindingConstraint(),
         full.findings(),

@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.truemark.diagnosis.answer.Attainment;
 import org.truemark.diagnosis.answer.BindingConstraint;
 import org.truemark.diagnosis.answer.Diagnosis;
 import org.truemark.diagnosis.answer.Diagnosis.PersonRow;
 import org.truemark.diagnosis.answer.Diagnosis.Population;
+import org.truemark.diagnosis.answer.Holdout;
 import org.truemark.diagnosis.answer.Outliers;
+import org.truemark.diagnosis.answer.Ramp;
 import org.truemark.diagnosis.answer.Team;
 import org.truemark.diagnosis.attainment.Attaining;
 import org.truemark.diagnosis.attainment.CommonGap;
@@ -24,9 +27,11 @@ import org.truemark.diagnosis.estimable.Answerable;
 import org.truemark.diagnosis.extract.Extract;
 import org.truemark.diagnosis.flag.Flagging;
 import org.truemark.diagnosis.funnel.Funnel;
+import org.truemark.diagnosis.holdout.HoldingOut;
 import org.truemark.diagnosis.incidence.WinIncidence;
 import org.truemark.diagnosis.linked.Linked;
 import org.truemark.diagnosis.model.Sizes;
+import org.truemark.diagnosis.ramp.Ramping;
 import org.truemark.diagnosis.rate.EqualRates;
 import org.truemark.diagnosis.rate.Labelling;
 import org.truemark.diagnosis.rate.Tally;
@@ -35,6 +40,8 @@ import org.truemark.diagnosis.request.DiagnosisRequest;
 import org.truemark.diagnosis.request.Order;
 import org.truemark.diagnosis.request.Seller;
 import org.truemark.diagnosis.sentence.Findings;
+import org.truemark.diagnosis.sentence.HoldoutFindings;
+import org.truemark.diagnosis.sentence.RampFindings;
 import org.truemark.diagnosis.spread.Currencies;
 import org.truemark.diagnosis.spread.RevenueSpread;
 import org.truemark.diagnosis.spread.WonValues;
@@ -51,12 +58,15 @@ public final class Diagnosing {
     var extract = Extract.of(request);
     RevenueSpread spread = RevenueSpread.of(extract);
     var cycle = Cycles.of(extract);
+    double leadWeeks = Answerable.leadWeeks(extract, cycle);
     Linked linked =
         Linked.of(
             extract,
             Answerable.of(extract, cycle).ramp().can(),
-            Answerable.leadWeeks(extract, cycle),
+            leadWeeks,
             Currencies.only(extract));
+    Ramp ramp = linked == null ? null : Ramping.of(extract, linked.models(), leadWeeks);
+    Holdout holdout = extract.settings().holdout() ? HoldingOut.of(extract) : null;
     Team team = team(extract, spread, linked);
     List<PersonRow> people = Labelling.rows(extract, linked, team.heterogeneity());
     Outliers outliers = Funnel.outliers(extract);
@@ -77,8 +87,15 @@ public final class Diagnosing {
         List.copyOf(people),
         outliers,
         attainment,
+        ramp,
+        holdout,
         constraint,
-        List.copyOf(Findings.of(extract, material, constraint, linked)),
+        Stream.of(
+                Findings.of(extract, material, constraint, linked).stream(),
+                RampFindings.of(ramp),
+                HoldoutFindings.of(holdout))
+            .flatMap(findings -> findings)
+            .toList(),
         List.copyOf(Flagging.flags(extract, attainment)));
   }
 

@@ -43,14 +43,29 @@ final class Diagnosed {
         organization, SEED, request -> new Diagnosing().diagnose(withFewDraws(request)));
   }
 
+  /// The same with the forecast of the last 90 days.
+  static Diagnosis foretelling(Organization organization) {
+    return diagnosis(
+        organization,
+        SEED,
+        request -> {
+          DiagnosisRequest few = withFewDraws(request);
+          return new Diagnosing().diagnose(with(few, few.settings().withHoldout(true)));
+        });
+  }
+
   private static DiagnosisRequest withFewDraws(DiagnosisRequest request) {
+    return with(request, request.settings().withDraws(FEW));
+  }
+
+  private static DiagnosisRequest with(DiagnosisRequest request, Settings settings) {
     return new DiagnosisRequest(
         request.deals(),
         request.orders(),
         request.quotas(),
         request.sellers(),
         request.context(),
-        request.settings().withDraws(FEW));
+        settings);
   }
 
   private static Diagnosis diagnosis(

@@ -25,6 +25,9 @@ import org.truemark.kernel.Period;
 /// @param outliers who lies outside the limits of chance, and what chance would show, or null
 ///   without closed deals of known people
 /// @param attainment sales against quotas, or null without quotas
+/// @param ramp what it costs to be new, or null where too few beginnings were observed
+/// @param holdout how well the models foretell the last 90 days, or null where that was not asked
+///   for or the material is too small
 /// @param bindingConstraint which part holds the team back
 /// @param findings sentences, each with its n, period and comparison
 /// @param flags what is odd about the data
@@ -40,6 +43,8 @@ public record Diagnosis(
     List<PersonRow> decomposition,
     @Nullable Outliers outliers,
     @Nullable Attainment attainment,
+    @Nullable Ramp ramp,
+    @Nullable Holdout holdout,
     BindingConstraint bindingConstraint,
     List<Finding> findings,
     List<Flag> flags) {

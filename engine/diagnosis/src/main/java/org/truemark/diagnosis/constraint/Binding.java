@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.truemark.diagnosis.answer.BindingConstraint;
 import org.truemark.diagnosis.answer.BindingConstraint.Verdict;
 import org.truemark.diagnosis.attainment.CommonGap;
+import org.truemark.diagnosis.decompose.Part;
 import org.truemark.diagnosis.extract.Extract;
 import org.truemark.diagnosis.linked.Linked;
 import org.truemark.diagnosis.spread.RevenueSpread;
-import org.truemark.diagnosis.spread.RevenueSpread.Part;
 
 /// The verdict. Where quotas are known and missed in common, targets bind before any difference
 /// between people. Else it is the part with the largest share of the spread between people, if it
@@ -20,13 +20,17 @@ import org.truemark.diagnosis.spread.RevenueSpread.Part;
 /// compete with the levers. Skill can only win if win rates, or prices at the own mix, differ by
 /// more than chance.
 public final class Binding {
-  private static final Map<Part, Verdict> LEVERS =
-      Map.of(Part.VOLUME, Verdict.VOLUME, Part.FOCUS, Verdict.FOCUS, Part.SKILL, Verdict.SKILL);
+  private static final Map<RevenueSpread.Part, Verdict> LEVERS =
+      Map.of(
+          RevenueSpread.Part.VOLUME,
+          Verdict.VOLUME,
+          RevenueSpread.Part.FOCUS,
+          Verdict.FOCUS,
+          RevenueSpread.Part.SKILL,
+          Verdict.SKILL);
 
-  private static final org.truemark.diagnosis.decompose.Part SKILL =
-      org.truemark.diagnosis.decompose.Part.SKILL;
-  private static final org.truemark.diagnosis.decompose.Part LUCK =
-      org.truemark.diagnosis.decompose.Part.LUCK;
+  private static final Part SKILL = Part.SKILL;
+  private static final Part LUCK = Part.LUCK;
 
   private Binding() {}
 
@@ -46,9 +50,11 @@ public final class Binding {
       return ofModels(extract, linked, skilled);
     }
     double alpha = extract.settings().labels().heterogeneity();
-    Map<Part, Double> largest = spread == null ? Map.of() : spread.largest(skilled, alpha);
+    Map<RevenueSpread.Part, Double> largest =
+        spread == null ? Map.of() : spread.largest(skilled, alpha);
     var levers = new LinkedHashMap<String, Double>();
-    for (Part part : List.of(Part.VOLUME, Part.FOCUS, Part.SKILL)) {
+    for (RevenueSpread.Part part :
+        List.of(RevenueSpread.Part.VOLUME, RevenueSpread.Part.FOCUS, RevenueSpread.Part.SKILL)) {
       if (largest.containsKey(part)) {
         levers.put(verdict(part).toString(), largest.getOrDefault(part, 0.0));
       }
@@ -75,7 +81,10 @@ public final class Binding {
       verdict = p >= needed ? lever : verdict;
     }
     boolean luck = largest.getOrDefault(LUCK.toString(), 0.0) >= needed;
-    Set<Part> hints = luck ? Set.of(Part.LUCK) : Set.of(Part.LUCK, Part.VOLUME);
+    Set<RevenueSpread.Part> hints =
+        luck
+            ? Set.of(RevenueSpread.Part.LUCK)
+            : Set.of(RevenueSpread.Part.LUCK, RevenueSpread.Part.VOLUME);
     return new BindingConstraint(verdict, levers, NextMeasure.of(extract, verdict, hints));
   }
 
@@ -89,7 +98,7 @@ public final class Binding {
   }
 
   private static Verdict verdict(
-      Extract extract, Map<Part, Double> largest, @Nullable CommonGap gap) {
+      Extract extract, Map<RevenueSpread.Part, Double> largest, @Nullable CommonGap gap) {
     if (gap != null && gap.binds(extract.settings().verdicts())) {
       return Verdict.TARGET_SETTING;
     }
@@ -101,7 +110,7 @@ public final class Binding {
         .orElse(Verdict.CANNOT_TELL);
   }
 
-  private static Verdict verdict(Part part) {
+  private static Verdict verdict(RevenueSpread.Part part) {
     return LEVERS.getOrDefault(part, Verdict.CANNOT_TELL);
   }
 }

@@ -23,6 +23,9 @@ public final class Answerable {
   private static final String ORDERS_ONLY =
       "there are orders only: without the deals that were lost nobody knows what was tried";
 
+  private static final String TALENT_OR_PATCH =
+      "not identified, talent or patch: hardly anybody shares or changes a territory";
+
   private final Extract extract;
   private final Tally closed;
 
@@ -118,12 +121,24 @@ public final class Answerable {
   }
 
   private Can effort() {
-    if (!extract.request().context().kept().contains(Log.ACTIVITIES)) {
+    boolean logged = extract.request().context().kept().contains(Log.ACTIVITIES);
+    if (!logged && !hireDates() && extract.request().quotas().isEmpty()) {
       return Can.no("there are no activities, so effort shows only as volume");
     }
-    return extract.deals().isEmpty()
-        ? Can.no(noDeals())
-        : Can.yes("activities are logged; needs a fitted model");
+    if (extract.deals().isEmpty()) {
+      return Can.no(noDeals());
+    }
+    if (PatchLinks.of(extract).areConfounded()) {
+      return Can.no(TALENT_OR_PATCH);
+    }
+    return Can.yes(
+        logged
+            ? "opportunities begun a week in the seat, with activities logged"
+            : "opportunities begun a week in the seat; activities would show the work itself");
+  }
+
+  private boolean hireDates() {
+    return extract.sellers().values().stream().map(Seller::hired).anyMatch(day -> day != null);
   }
 
   private Can skill() {
@@ -149,11 +164,14 @@ public final class Answerable {
   }
 
   private Can capacity() {
+    if (PatchLinks.of(extract).areTold()) {
+      return Can.yes("territories that people share or change");
+    }
     List<String> missing = new ArrayList<>();
     if (!extract.request().context().kept().contains(Log.ACTIVITIES)) {
       missing.add("activities");
     }
-    if (extract.sellers().values().stream().map(Seller::hired).allMatch(day -> day == null)) {
+    if (!hireDates()) {
       missing.add("hire dates");
     }
     if (extract.request().quotas().isEmpty()) {

@@ -119,4 +119,9 @@ public final class Sizes {
     Arrays.setAll(mean, d -> Math.exp(mean[d] + segment[d] + product[d] + sigma[d] * sigma[d] / 2));
     return mean;
   }
+
+  /// Standard deviation σ of the log amount of one deal, in every draw.
+  public double[] spread() {
+    return posterior.familySpread();
+  }
 }

@@ -91,11 +91,16 @@ final class Equations {
     for (int i = 0; i < design.rows.size(); i++) {
       design.row(i, index, value);
       for (int a = 0; a < k; a++) {
-        for (int b = a; index[a] >= 0 && b < k; b++) {
-          if (index[b] >= 0) {
-            place[a * k + b][cell(a, b, index)] = 1;
-          }
-        }
+        markFrom(a, index);
+      }
+    }
+  }
+
+  private void markFrom(int a, int[] index) {
+    int k = index.length;
+    for (int b = a; index[a] >= 0 && b < k; b++) {
+      if (index[b] >= 0) {
+        place[a * k + b][cell(a, b, index)] = 1;
       }
     }
   }
