@@ -39,10 +39,15 @@ final class Forecast {
   private final Outlook outlook;
   private final Abandoned abandoned;
   private final long seed;
-  private final List<List<Deal>> open = new ArrayList<>();
+  private final List<List<Open>> open = new ArrayList<>();
   private final double[][] mix;
   private final double[][] means;
   private final double[] sigma;
+
+  /// An open deal.
+  ///
+  /// @param age in weeks on the day of the forecast
+  private record Open(int kind, double age) {}
 
   /// @param cut the material up to the day of the forecast, without deals that nobody works
   /// @param abandoned how many of the others nobody works either
@@ -75,8 +80,10 @@ final class Forecast {
     if (maker >= 0) {
       mix[maker][models.subjects().kind(deal)]++;
     }
-    if (holder >= 0 && !deal.isClosed() && deal.created() != null) {
-      open.get(holder).add(deal);
+    LocalDate created = deal.created();
+    if (holder >= 0 && !deal.isClosed() && created != null) {
+      double age = Clock.weeks(created, models.clock().end().plusDays(1));
+      open.get(holder).add(new Open(models.subjects().kind(deal), age));
     }
   }
 
@@ -141,10 +148,10 @@ final class Forecast {
 
     double ofOpen(Hands hands) {
       double sum = 0;
-      List<Deal> deals = open.get(person);
+      List<Open> deals = open.get(person);
       for (int j = 0; j < deals.size(); j++) {
-        int kind = models.subjects().kind(deals.get(j));
-        double age = Clock.weeks(deals.get(j).created(), models.clock().end().plusDays(1));
+        int kind = deals.get(j).kind;
+        double age = deals.get(j).age;
         double worked = abandoned.worked(hands.open(kind, age, draw));
         double chance = worked * hands.won(kind, age, age + WEEKS, draw);
         sum += key.uniform(j, Purpose.WINS, 0) < chance ? amount(kind) : 0;
