@@ -9,7 +9,7 @@ package org.truemark.diagnosis.request;
 /// @param flags when the data are said to be odd
 /// @param verdicts when a constraint is said to bind
 /// @param holdout true to fit the models once more without the last 90 days and to score what they
-///   foretell of these (off: it takes half as long again)
+///   foretell of these (off: it takes more than half as long again)
 public record Settings(
     long seed, Labels labels, Draws draws, Flags flags, Verdicts verdicts, boolean holdout) {
 
