@@ -30,7 +30,7 @@ import org.truemark.diagnosis.funnel.Funnel;
 import org.truemark.diagnosis.holdout.HoldingOut;
 import org.truemark.diagnosis.incidence.WinIncidence;
 import org.truemark.diagnosis.linked.Linked;
-import org.truemark.diagnosis.model.Sizes;
+import org.truemark.diagnosis.process.Sizes;
 import org.truemark.diagnosis.ramp.Ramping;
 import org.truemark.diagnosis.rate.EqualRates;
 import org.truemark.diagnosis.rate.Labelling;

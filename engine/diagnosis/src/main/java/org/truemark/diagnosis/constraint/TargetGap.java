@@ -15,7 +15,7 @@ import org.truemark.diagnosis.decompose.Decomposition;
 import org.truemark.diagnosis.decompose.Part;
 import org.truemark.diagnosis.extract.Extract;
 import org.truemark.diagnosis.linked.Linked;
-import org.truemark.diagnosis.model.Clock;
+import org.truemark.diagnosis.process.Clock;
 import org.truemark.diagnosis.request.Deal;
 import org.truemark.diagnosis.request.Value;
 import org.truemark.kernel.Period;

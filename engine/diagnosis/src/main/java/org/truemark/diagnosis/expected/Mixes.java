@@ -1,8 +1,8 @@
 package org.truemark.diagnosis.expected;
 
 import java.util.List;
-import org.truemark.diagnosis.model.LinkedModels;
-import org.truemark.diagnosis.model.Subjects;
+import org.truemark.diagnosis.process.LinkedModels;
+import org.truemark.diagnosis.process.Subjects;
 import org.truemark.diagnosis.request.Deal;
 import org.truemark.statistics.draw.KeyedDraws;
 import org.truemark.statistics.draw.Purpose;

@@ -3,11 +3,11 @@ package org.truemark.diagnosis.expected;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
-import org.truemark.diagnosis.model.Clock;
-import org.truemark.diagnosis.model.Creation;
-import org.truemark.diagnosis.model.LinkedModels;
-import org.truemark.diagnosis.model.Seat;
-import org.truemark.diagnosis.model.Tenure;
+import org.truemark.diagnosis.process.Clock;
+import org.truemark.diagnosis.process.Creation;
+import org.truemark.diagnosis.process.LinkedModels;
+import org.truemark.diagnosis.process.Seat;
+import org.truemark.diagnosis.process.Tenure;
 
 /// How much of a full record a seat yields, from the law of ends alone: opportunities of week u
 /// that are won at age a count if the win falls into the record and into the seat,

@@ -3,7 +3,7 @@ package org.truemark.diagnosis.holdout;
 import java.time.LocalDate;
 import java.util.List;
 import org.truemark.diagnosis.extract.Extract;
-import org.truemark.diagnosis.model.Clock;
+import org.truemark.diagnosis.process.Clock;
 import org.truemark.diagnosis.request.Deal;
 
 /// Deals that nobody works and nobody closes. One shows only once it has outlived every decision;

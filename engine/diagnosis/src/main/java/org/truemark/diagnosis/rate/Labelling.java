@@ -16,7 +16,7 @@ import org.truemark.diagnosis.answer.Team;
 import org.truemark.diagnosis.decompose.Decomposition;
 import org.truemark.diagnosis.extract.Extract;
 import org.truemark.diagnosis.linked.Linked;
-import org.truemark.diagnosis.model.Wins;
+import org.truemark.diagnosis.process.Wins;
 import org.truemark.diagnosis.request.Settings.Labels;
 import org.truemark.kernel.Estimate;
 import org.truemark.kernel.Id;

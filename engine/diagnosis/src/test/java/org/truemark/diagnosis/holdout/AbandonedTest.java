@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.truemark.diagnosis.extract.Extract;
-import org.truemark.diagnosis.model.Clock;
+import org.truemark.diagnosis.process.Clock;
 import org.truemark.diagnosis.request.Context;
 import org.truemark.diagnosis.request.Deal;
 import org.truemark.diagnosis.request.Deal.Matter;

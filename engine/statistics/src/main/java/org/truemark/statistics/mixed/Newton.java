@@ -88,7 +88,18 @@ final class Newton {
     return sum;
   }
 
-  private record Place(double[] theta, Factorization factor, double value) {}
+  /// Where a climb ended.
+  private static final class Place {
+    final double[] theta;
+    final Factorization factor;
+    final double value;
+
+    Place(double[] theta, Factorization factor, double value) {
+      this.theta = theta;
+      this.factor = factor;
+      this.value = value;
+    }
+  }
 
   /// @param corrected true to add the pull of the determinant on the fixed effects, which moves the
   ///   maximum a little off the joint mode

@@ -18,7 +18,15 @@ final class Simplex {
     this.tolerance = tolerance;
   }
 
-  private record Corner(double[] at, double value) {}
+  private static final class Corner {
+    final double[] at;
+    final double value;
+
+    Corner(double[] at, double value) {
+      this.at = at;
+      this.value = value;
+    }
+  }
 
   double[] maximum(double[] start, double step) {
     Corner[] corners = new Corner[start.length + 1];

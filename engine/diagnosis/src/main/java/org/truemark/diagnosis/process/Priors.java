@@ -1,4 +1,4 @@
-package org.truemark.diagnosis.model;
+package org.truemark.diagnosis.process;
 
 /// The priors of the linked models. A half-normal of scale .5 on a logit or log scale says that
 /// people who differ by a factor of 1.6 at one standard deviation are usual, and by 2.7 rare.

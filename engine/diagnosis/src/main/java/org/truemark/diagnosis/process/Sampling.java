@@ -1,4 +1,4 @@
-package org.truemark.diagnosis.model;
+package org.truemark.diagnosis.process;
 
 /// How posterior draws are made.
 ///

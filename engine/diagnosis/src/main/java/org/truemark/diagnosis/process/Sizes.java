@@ -1,11 +1,11 @@
-package org.truemark.diagnosis.model;
+package org.truemark.diagnosis.process;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.truemark.diagnosis.extract.Extract;
-import org.truemark.diagnosis.model.Subjects.Kind;
+import org.truemark.diagnosis.process.Subjects.Kind;
 import org.truemark.diagnosis.request.Deal;
 import org.truemark.diagnosis.request.Value;
 import org.truemark.statistics.homogeneity.Homogeneity;

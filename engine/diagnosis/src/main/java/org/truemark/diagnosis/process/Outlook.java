@@ -1,10 +1,10 @@
-package org.truemark.diagnosis.model;
+package org.truemark.diagnosis.process;
 
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.truemark.diagnosis.model.Subjects.Kind;
+import org.truemark.diagnosis.process.Subjects.Kind;
 
 /// What becomes of deals after the export: the chance that one which is open at an age is won by a
 /// later age, in the hands of a person, at the own pace. The law of ends reaches to the greatest

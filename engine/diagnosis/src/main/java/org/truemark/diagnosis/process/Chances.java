@@ -1,11 +1,11 @@
-package org.truemark.diagnosis.model;
+package org.truemark.diagnosis.process;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.truemark.diagnosis.model.Subjects.Kind;
+import org.truemark.diagnosis.process.Subjects.Kind;
 
 /// The chance of winning a deal of each kind, at the team's pace: own chance given an end at each
 /// age, weighted with the team's law of ends up to the largest age at which one ended. With a
@@ -18,11 +18,19 @@ public final class Chances {
   private final @Nullable Map<Pair, double[][]> laws;
   private final Subjects subjects;
 
-  /// One term of the sum: kind, band of ages, and whether at the end of a quarter.
-  ///
-  /// @param logit of an average person, by draw
-  /// @param weight share of deals that end so, by draw
-  private record Cell(int kind, double[] logit, double[] weight) {}
+  /// One term of the sum: a kind, a band of ages, at the end of a quarter or not; the logit of an
+  /// average person and the share of deals that end so, by draw.
+  private static final class Cell {
+    final int kind;
+    final double[] logit;
+    final double[] weight;
+
+    Cell(int kind, double[] logit, double[] weight) {
+      this.kind = kind;
+      this.logit = logit;
+      this.weight = weight;
+    }
+  }
 
   private record Pair(int segment, int source) {}
 

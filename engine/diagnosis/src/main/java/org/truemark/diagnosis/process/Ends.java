@@ -1,4 +1,4 @@
-package org.truemark.diagnosis.model;
+package org.truemark.diagnosis.process;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -1,4 +1,4 @@
-package org.truemark.diagnosis.model;
+package org.truemark.diagnosis.process;
 
 import java.util.Collection;
 import java.util.List;

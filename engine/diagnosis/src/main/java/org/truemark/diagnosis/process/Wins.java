@@ -1,4 +1,4 @@
-package org.truemark.diagnosis.model;
+package org.truemark.diagnosis.process;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.truemark.diagnosis.extract.Extract;
-import org.truemark.diagnosis.model.Subjects.Kind;
+import org.truemark.diagnosis.process.Subjects.Kind;
 import org.truemark.diagnosis.request.Deal;
 import org.truemark.statistics.homogeneity.Homogeneity;
 import org.truemark.statistics.mixed.Family;

@@ -7,6 +7,6 @@
 ///
 /// Columns and not records inside: a diagnosis passes over its rows some hundred times.
 @NullMarked
-package org.truemark.diagnosis.model;
+package org.truemark.diagnosis.process;
 
 import org.jspecify.annotations.NullMarked;
