@@ -59,12 +59,7 @@ public final class Diagnosing {
     RevenueSpread spread = RevenueSpread.of(extract);
     var cycle = Cycles.of(extract);
     double leadWeeks = Answerable.leadWeeks(extract, cycle);
-    Linked linked =
-        Linked.of(
-            extract,
-            Answerable.of(extract, cycle).ramp().can(),
-            leadWeeks,
-            Currencies.only(extract));
+    Linked linked = linked(extract, cycle, leadWeeks);
     Ramp ramp = linked == null ? null : Ramping.of(extract, linked.models(), leadWeeks);
     Holdout holdout = extract.settings().holdout() ? HoldingOut.of(extract) : null;
     Team team = team(extract, spread, linked);
@@ -90,13 +85,21 @@ public final class Diagnosing {
         ramp,
         holdout,
         constraint,
-        Stream.of(
-                Findings.of(extract, material, constraint, linked).stream(),
-                RampFindings.of(ramp),
-                HoldoutFindings.of(holdout))
-            .flatMap(findings -> findings)
-            .toList(),
+        findings(Findings.of(extract, material, constraint, linked), ramp, holdout),
         List.copyOf(Flagging.flags(extract, attainment)));
+  }
+
+  private static @Nullable Linked linked(
+      Extract extract, Team.@Nullable Cycle cycle, double leadWeeks) {
+    boolean ramp = Answerable.of(extract, cycle).ramp().can();
+    return Linked.of(extract, ramp, leadWeeks, Currencies.only(extract));
+  }
+
+  private static List<Diagnosis.Finding> findings(
+      List<Diagnosis.Finding> found, @Nullable Ramp ramp, @Nullable Holdout holdout) {
+    return Stream.of(found.stream(), RampFindings.of(ramp), HoldoutFindings.of(holdout))
+        .flatMap(findings -> findings)
+        .toList();
   }
 
   /// True if people differ by more than chance in what they win or in how large it is.
