@@ -3,7 +3,9 @@ package org.truemark.diagnosis.process;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.truemark.diagnosis.extract.Extract;
 import org.truemark.diagnosis.request.Deal;
@@ -52,16 +54,43 @@ public record LinkedModels(
     Subjects subjects = Subjects.of(extract.deals());
     Tenure tenure = Tenure.of(force.hasBeginners(), what.ramp());
     var team = new Wins.Team(force, subjects, tenure);
-    Wins wins = Wins.of(extract, team, List.of(), how);
-    return new LinkedModels(
-        force,
-        subjects,
-        tenure,
-        Creation.of(force, tenure, worked, what.patches(), how),
-        Ends.of(force, subjects, worked, how),
-        wins,
-        stale.isEmpty() ? wins : Wins.of(extract, team, stale, how),
-        what.oneCurrency() ? Sizes.of(extract, force, subjects, how) : null);
+    var fitted = new Fitted();
+    Stream.<Runnable>of(
+            () -> fitted.wins = Wins.of(extract, team, List.of(), how),
+            () -> fitted.stale = stale.isEmpty() ? null : Wins.of(extract, team, stale, how),
+            () -> fitted.ends = Ends.of(force, subjects, worked, how),
+            () -> fitted.creation = Creation.of(force, tenure, worked, what.patches(), how),
+            () -> fitted.sizes = sizes(extract, team, what, how))
+        .parallel()
+        .forEach(Runnable::run);
+    return fitted.models(team);
+  }
+
+  private static @Nullable Sizes sizes(
+      Extract extract, Wins.Team team, Identified what, Sampling how) {
+    return what.oneCurrency() ? Sizes.of(extract, team.force(), team.subjects(), how) : null;
+  }
+
+  /// Each model is fitted by itself, on whatever thread is free; none sees another.
+  private static final class Fitted {
+    private @Nullable Wins wins;
+    private @Nullable Wins stale;
+    private @Nullable Ends ends;
+    private @Nullable Creation creation;
+    private @Nullable Sizes sizes;
+
+    LinkedModels models(Wins.Team team) {
+      Wins known = Objects.requireNonNull(wins);
+      return new LinkedModels(
+          team.force(),
+          team.subjects(),
+          team.tenure(),
+          Objects.requireNonNull(creation),
+          ends,
+          known,
+          stale == null ? known : stale,
+          sizes);
+    }
   }
 
   /// When the material was made.
