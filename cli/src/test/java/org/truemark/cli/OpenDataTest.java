@@ -52,7 +52,43 @@ class OpenDataTest {
     assertThat(result.at("/estimable/skill/can").asBoolean()).isFalse();
   }
 
+  @Test
+  void personnelAloneSaysNothingOfSelling() throws IOException {
+    JsonNode result = diagnose("ibm-hr-attrition", List.of());
+    assertThat(result.at("/population/deals").asInt()).isZero();
+    assertThat(result.path("modelSpread")).isEmpty();
+  }
+
   private static JsonNode diagnose(String set, List<String> without) throws IOException {
+    List<String> words = words(set, without);
+    Transcript transcript = Transcript.of(words.toArray(String[]::new));
+    assertThat(transcript.code()).as(transcript.out()).isZero();
+    assertThat(Schema.check("diagnose.schema.json", transcript.out())).isEmpty();
+    JsonNode result = JsonMapper.shared().readTree(transcript.out()).path("result");
+    assertThat(Sums.wrong(result)).isEmpty();
+    assertFits(words);
+    return result;
+  }
+
+  /// The page of the same files, with its people.
+  private static void assertFits(List<String> words) {
+    var page = new ArrayList<>(words);
+    page.set(page.indexOf("--json"), "--people");
+    Transcript transcript = Transcript.of(page.toArray(String[]::new));
+    List<String> lines = transcript.out().lines().toList();
+    assertThat(lines)
+        .allMatch(line -> line.length() <= 80)
+        .noneMatch(line -> line.contains("NaN") || line.contains("null"));
+    int people = lines.indexOf(lines.stream().filter(OpenDataTest::isHeading).findFirst().get());
+    assertThat(people).isLessThan(41);
+  }
+
+  private static boolean isHeading(String line) {
+    return line.startsWith("person   ");
+  }
+
+  /// What is typed to diagnose a set as JSON; the test is skipped where the set is absent.
+  static List<String> words(String set, List<String> without) throws IOException {
     Path folder = Path.of(System.getProperty("truemark.data")).resolve(set);
     assumeTrue(
         Files.isDirectory(folder),
@@ -66,9 +102,6 @@ class OpenDataTest {
           .sorted()
           .forEach(words::add);
     }
-    Transcript transcript = Transcript.of(words.toArray(String[]::new));
-    assertThat(transcript.code()).as(transcript.out()).isZero();
-    assertThat(Schema.check("diagnose.schema.json", transcript.out())).isEmpty();
-    return JsonMapper.shared().readTree(transcript.out()).path("result");
+    return words;
   }
 }

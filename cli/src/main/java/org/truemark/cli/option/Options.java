@@ -119,6 +119,7 @@ public record Options(
   }
 
   /// The common pool reads its size once, before its first use: the computing begins after this.
+  /// The thread that asks works too, so the pool has one less.
   private static void threads(@Nullable String text) {
     boolean fine =
         text == null || (text.matches("[1-9]\\d{0,3}") && Integer.parseInt(text) <= MOST_THREADS);
@@ -126,7 +127,9 @@ public record Options(
       throw unreadable(Option.THREADS, text, "a whole number from 1 to 1024");
     }
     if (text != null) {
-      System.setProperty("java.util.concurrent.ForkJoinPool.common.parallelism", text);
+      System.setProperty(
+          "java.util.concurrent.ForkJoinPool.common.parallelism",
+          String.valueOf(Integer.parseInt(text) - 1));
     }
   }
 

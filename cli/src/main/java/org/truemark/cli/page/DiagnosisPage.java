@@ -25,13 +25,17 @@ public final class DiagnosisPage {
   private static final int LINES = 39;
   private static final int BAR = 28;
   private static final int FEWEST_MONTHS = 3;
-  private static final String SPREAD =
-      "What makes won revenue differ between people (shares of the spread)";
+  private static final double NOTHING = .005;
+  private static final String WON_DEALS = "won deals";
   private static final Set<String> SHOWN_ABOVE =
       Set.of(
           "binding-constraint", "win-rate-people", "by-chance", "quarter-end", "spread", "cycle");
   private static final Set<String> GROUP_TESTS =
-      Set.of("win-rate-managers", "win-rate-products", "win-rate-segments");
+      Set.of(
+          "win-rate-people-at-own-mix",
+          "win-rate-managers",
+          "win-rate-products",
+          "win-rate-segments");
 
   private final Diagnosis diagnosis;
   private final Canvas canvas;
@@ -63,9 +67,9 @@ public final class DiagnosisPage {
     return new Layout(LINES, canvas.styled())
         .text("", page.sentence())
         .text(Figures.heading(), Figures.of(diagnosis))
-        .text(SPREAD, page.spread())
-        .text(page.chanceHeading(), page.chance())
-        .text("", page.calendar())
+        .text(page.spreadHeading(), page.spread())
+        .textIfRoom(page.chanceHeading(), page.chance())
+        .textIfRoom("", page.calendar())
         .list("Found", page.findings())
         .list("Cannot tell", page.cannot())
         .list("To add", page.add(beside.unlocks()))
@@ -112,11 +116,25 @@ public final class DiagnosisPage {
     return period == null ? "" : ", " + period.from() + " to " + period.to();
   }
 
+  private String spreadHeading() {
+    String what = WON_DEALS.equals(diagnosis.unit()) ? WON_DEALS : "revenue";
+    return diagnosis.modelSpread().isEmpty()
+        ? "What makes won revenue differ between people (shares of the spread)"
+        : "What makes " + what + " differ between people, part by part";
+  }
+
+  /// The parts of the models, luck and time among them, but for those that are surely nothing;
+  /// where there are no models the factors as counted.
   private List<String> spread() {
-    Bars.Scale scale = Bars.Scale.of(diagnosis.spread().values(), BAR);
+    Map<String, Estimate> shares =
+        diagnosis.modelSpread().isEmpty() ? diagnosis.spread() : diagnosis.modelSpread();
+    Bars.Scale scale = Bars.Scale.of(shares.values(), BAR);
     var lines = new ArrayList<String>();
-    for (Map.Entry<String, Estimate> part : diagnosis.spread().entrySet()) {
+    for (Map.Entry<String, Estimate> part : shares.entrySet()) {
       Estimate share = part.getValue();
+      if (Math.max(share.high(), -share.low()) < NOTHING) {
+        continue;
+      }
       lines.add(
           "  %-10s %6s  %-30s %s to %s"
               .formatted(
@@ -260,8 +278,16 @@ public final class DiagnosisPage {
     return Text.wrap(sentence, canvas.width() - Layout.MARGIN);
   }
 
-  /// The people, in alphabetical order, as lines of a table.
+  /// The people, in alphabetical order, as lines of a table, and below it what chance will undo by
+  /// itself.
   public static List<String> people(Diagnosis diagnosis, Canvas canvas) {
-    return PeopleTable.of(diagnosis.decomposition(), new Bars(canvas.blocks()));
+    var lines = new ArrayList<>(PeopleTable.of(diagnosis, canvas.width()));
+    diagnosis.findings().stream()
+        .filter(finding -> finding.code().equals("regression-to-the-mean"))
+        .forEach(finding -> {
+          lines.add("");
+          lines.addAll(Text.wrap(finding.sentence(), canvas.width()));
+        });
+    return lines;
   }
 }

@@ -9,12 +9,13 @@ import org.truemark.diagnosis.answer.Outliers;
 import org.truemark.diagnosis.answer.Team;
 import org.truemark.kernel.Estimate;
 
-/// At most five numbers, each with its interval or comparison and its n.
+/// At most five numbers, each with its interval or comparison and its n; the win rate with the
+/// share that is won of all that is begun beside it.
 final class Figures {
   private static final int MOST = 5;
   private static final String ROW = "  %-35s %10s  %-24s %s";
 
-  private final List<String> rows = new ArrayList<>();
+  private final List<List<String>> figures = new ArrayList<>();
 
   private Figures() {}
 
@@ -32,7 +33,7 @@ final class Figures {
     if (diagnosis.estimable().winRate().can()) {
       figures.outliers(diagnosis.outliers(), diagnosis.decomposition().size());
     }
-    return figures.rows.subList(0, Math.min(MOST, figures.rows.size()));
+    return figures.figures.stream().limit(MOST).flatMap(List::stream).toList();
   }
 
   /// The heading above the numbers.
@@ -43,7 +44,14 @@ final class Figures {
   private void winRate(Team.@Nullable TeamRate rate) {
     if (rate != null) {
       Estimate raw = rate.raw();
-      add("win rate of closed deals", Text.percent(raw.value()), percents(raw), raw.n());
+      var lines = new ArrayList<String>();
+      lines.add(row("win rate of closed deals", Text.percent(raw.value()), percents(raw), raw.n()));
+      Estimate begun = rate.incidence();
+      if (begun != null && rate.horizonDays() != null) {
+        String within = "won of all begun within " + Text.count(rate.horizonDays(), "day");
+        lines.add(row(within, Text.percent(begun.value()), percents(begun), begun.n()));
+      }
+      figures.add(lines);
     }
   }
 
@@ -92,7 +100,11 @@ final class Figures {
   }
 
   private void add(String what, String figure, String beside, long n) {
-    rows.add(ROW.formatted(what, figure, beside, Text.count(n)));
+    figures.add(List.of(row(what, figure, beside, n)));
+  }
+
+  private static String row(String what, String figure, String beside, long n) {
+    return ROW.formatted(what, figure, beside, Text.count(n));
   }
 
   private static String percents(Estimate estimate) {

@@ -22,7 +22,12 @@ final class Layout {
     this.styled = styled;
   }
 
-  private record Block(String heading, List<String> text) {}
+  private record Block(String heading, List<String> text, boolean always) {
+    /// Lines on the page, the blank one before it included.
+    int height() {
+      return 1 + (heading.isEmpty() ? 0 : 1) + text.size();
+    }
+  }
 
   private static final class Lister {
     private final String label;
@@ -48,7 +53,15 @@ final class Layout {
   /// Lines that always stand, a blank line before them.
   Layout text(String heading, List<String> text) {
     if (!text.isEmpty()) {
-      blocks.add(new Block(heading, text));
+      blocks.add(new Block(heading, text, true));
+    }
+    return this;
+  }
+
+  /// Lines that give way where the lists would not find room for one item each.
+  Layout textIfRoom(String heading, List<String> text) {
+    if (!text.isEmpty()) {
+      blocks.add(new Block(heading, text, false));
     }
     return this;
   }
@@ -66,6 +79,7 @@ final class Layout {
 
   /// The page.
   List<String> page() {
+    makeRoom();
     var page = new ArrayList<String>();
     for (Block block : blocks) {
       if (!page.isEmpty()) {
@@ -82,6 +96,20 @@ final class Layout {
       lists.forEach(list -> write(list, page));
     }
     return page;
+  }
+
+  /// Takes out what the lists leave no room for, one item of each; what was set first stays first.
+  private void makeRoom() {
+    int least = lists.isEmpty() ? 0 : 1 + height();
+    int always = blocks.stream().filter(Block::always).mapToInt(Block::height).sum();
+    int room = lines + 1 - least - always;
+    for (Block block : List.copyOf(blocks)) {
+      if (!block.always() && block.height() > room) {
+        blocks.remove(block);
+      } else if (!block.always()) {
+        room -= block.height();
+      }
+    }
   }
 
   private void grow(int room) {

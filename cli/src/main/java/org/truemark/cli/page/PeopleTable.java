@@ -1,54 +1,75 @@
 package org.truemark.cli.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.truemark.diagnosis.answer.Diagnosis;
 import org.truemark.kernel.Estimate;
 
-/// Win rates of people in alphabetical order: as counted, and shrunk towards the team with a 90 %
-/// interval. Never a ranking.
+/// People in alphabetical order: win rate as counted, and shrunk towards the team with its 90 %
+/// interval, what may be said of it, and the largest part of the difference from the average seat.
+/// Never a ranking.
 final class PeopleTable {
-  private static final int BAR = 20;
-  private static final int NAME = 20;
-  private static final String ROW = "%-20s %6s  %7s %7s  %-17s %-21s %s";
+  private static final int LEAST_NAME = 18;
+  private static final int MOST_NAME = 32;
+  private static final int OTHER_COLUMNS = 62;
+  private static final long MANY = 100_000;
+  private static final String UNNAMED = "---";
 
-  private PeopleTable() {}
+  private final int name;
+  private final String row;
 
-  static List<String> of(List<Diagnosis.PersonRow> people, Bars bars) {
-    List<Estimate> shrunk =
-        people.stream()
-            .map(Diagnosis.PersonRow::winRate)
-            .filter(Objects::nonNull)
-            .map(Diagnosis.PersonRate::shrunk)
-            .toList();
-    double low = shrunk.stream().mapToDouble(Estimate::low).min().orElse(0);
-    double high = shrunk.stream().mapToDouble(Estimate::high).max().orElse(1);
-    var scale = new Bars.Scale(low, Math.max(high, low + .01), BAR);
+  private PeopleTable(int width) {
+    name = Math.clamp(width - OTHER_COLUMNS, LEAST_NAME, MOST_NAME);
+    row = "%-" + name + "s %6s %5s %-13s %-19s %s";
+  }
+
+  static List<String> of(Diagnosis diagnosis, int width) {
+    var table = new PeopleTable(width);
     var lines = new ArrayList<String>();
     lines.add(
-        ROW.formatted("person", "closed", "raw", "shrunk", "90 % interval", "", "")
-            .stripTrailing());
-    people.forEach(person -> lines.add(row(person, bars, scale)));
+        table.line("person", "closed", "raw", "shrunk, 90 %", "label", part(diagnosis.unit())));
+    diagnosis.decomposition().forEach(person -> lines.add(table.line(person)));
     return lines;
   }
 
-  private static String row(Diagnosis.PersonRow row, Bars bars, Bars.Scale scale) {
-    String name = row.person().value();
-    String cut = name.length() <= NAME ? name : name.substring(0, NAME);
-    String label = Text.words(row.label().toString());
-    Diagnosis.PersonRate rate = row.winRate();
-    if (rate == null) {
-      return ROW.formatted(cut, Text.count(row.n()), "", "", "", "", label);
+  private static String part(@Nullable String unit) {
+    if (unit == null) {
+      return "";
     }
-    Estimate shrunk = rate.shrunk();
-    return ROW.formatted(
-        cut,
-        Text.count(row.n()),
-        Text.percent(rate.raw().value()),
-        Text.percent(shrunk.value()),
-        Text.percent(shrunk.low()) + " to " + Text.percent(shrunk.high()),
-        bars.interval(shrunk, scale),
-        label);
+    return unit.equals(UNNAMED) ? "largest part" : unit.length() == 3 ? "part, " + unit : unit;
+  }
+
+  private String line(Diagnosis.PersonRow person) {
+    Diagnosis.PersonRate rate = person.winRate();
+    return line(
+        person.person().value(),
+        person.n() < MANY ? Text.count(person.n()) : Text.difference(person.n()).substring(1),
+        rate == null ? "" : Text.wholePercent(rate.raw().value()),
+        rate == null ? "" : shrunk(rate.shrunk()),
+        Text.words(person.label().toString()),
+        largest(person.factors()));
+  }
+
+  private String line(
+      String person, String closed, String raw, String shrunk, String label, String part) {
+    String cut = person.length() <= name ? person : person.substring(0, name);
+    return row.formatted(cut, closed, raw, shrunk, label, part).stripTrailing();
+  }
+
+  /// `63 % (57-69)`.
+  private static String shrunk(Estimate rate) {
+    String low = Text.wholePercent(rate.low()).replace(" %", "");
+    String high = Text.wholePercent(rate.high()).replace(" %", "");
+    return "%s (%s-%s)".formatted(Text.wholePercent(rate.value()), low, high);
+  }
+
+  private static String largest(Map<String, Estimate> factors) {
+    return factors.entrySet().stream()
+        .max(Comparator.comparingDouble(part -> Math.abs(part.getValue().value())))
+        .map(part -> part.getKey() + " " + Text.difference(part.getValue().value()))
+        .orElse("");
   }
 }

@@ -50,6 +50,22 @@ final class Text {
     return String.format(Locale.ROOT, pattern, value);
   }
 
+  /// `+850`, `-120k`, `+1.2m`: a difference in at most six columns, for amounts below 10^15.
+  static String difference(double value) {
+    double size = Math.abs(value);
+    String units = " kmbt";
+    int unit = 0;
+    while (size >= 999.5 && unit < units.length() - 1) {
+      size /= 1_000;
+      unit++;
+    }
+    boolean whole = size >= 9.95 || (unit == 0 && size == Math.rint(size));
+    String digits = String.format(Locale.ROOT, whole ? "%.0f" : "%.1f", size);
+    boolean nothing = digits.equals("0") || digits.equals("0.0");
+    String sign = nothing ? "" : value < 0 ? "-" : "+";
+    return sign + digits + units.substring(unit, unit + 1).strip();
+  }
+
   /// `6,711`.
   static String count(long n) {
     return String.format(Locale.ROOT, "%,d", n);

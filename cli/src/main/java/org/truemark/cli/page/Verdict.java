@@ -1,7 +1,5 @@
 package org.truemark.cli.page;
 
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.truemark.diagnosis.answer.BindingConstraint;
 import org.truemark.diagnosis.answer.Diagnosis;
 import org.truemark.diagnosis.answer.Team;
@@ -14,7 +12,7 @@ final class Verdict {
 
   private Verdict() {}
 
-  /// One or two sentences: which part binds, and whether people differ in winning.
+  /// One or two sentences in two lines: which part binds, and whether people differ in winning.
   static String sentence(Diagnosis diagnosis) {
     if (diagnosis.population().deals() == 0 && diagnosis.population().orders() == 0) {
       return "These files hold no opportunities and no orders, so nothing can be said about"
@@ -26,30 +24,26 @@ final class Verdict {
   private static String binding(BindingConstraint constraint) {
     return switch (constraint.verdict()) {
       case CANNOT_TELL -> "Cannot tell from these files which part holds the team back most.";
-      case SKILL -> most(constraint, "how often people win what they work (skill)");
-      case EFFORT -> most(constraint, "how much selling work is done (effort)");
-      case FOCUS -> most(constraint, "which products and customers are worked (focus)");
+      case SKILL -> most(constraint, "how often people win (skill)");
+      case EFFORT -> most(constraint, "how much people work (effort)");
+      case FOCUS -> most(constraint, "what and whom people work (focus)");
       case RAMP -> most(constraint, "short tenure (ramp)");
-      case CAPACITY -> most(constraint, "time and territory (capacity)");
-      case VOLUME -> most(constraint, "how many deals people work (volume: effort or capacity)");
+      case CAPACITY -> most(constraint, "territory (capacity)");
+      case VOLUME -> most(constraint, "how many deals people work (volume)");
       case TARGET_SETTING ->
-          "The targets, or demand, are the gap and not single people: quotas are missed in common.";
+          "Quotas are missed in common: targets or demand are the gap, not single people.";
       case CALENDAR -> most(constraint, "the calendar, not people");
       case DATA -> "The data are the gap: they cannot carry an answer yet.";
     };
   }
 
   private static String most(BindingConstraint constraint, String what) {
-    Map<String, Double> best = constraint.pBest();
-    Double p = best.get(constraint.verdict().toString());
-    return certainty(p) + " what makes revenue differ most between people is " + what + ".";
-  }
-
-  private static String certainty(@Nullable Double p) {
+    Double p = constraint.pBest().get(constraint.verdict().toString());
     if (p == null || p < PROBABLY) {
-      return "It seems that";
+      return "Cannot tell what revenue differs most by; it may be " + what + ".";
     }
-    return p >= VERY_LIKELY ? "Very likely" : "Probably";
+    String certainty = p >= VERY_LIKELY ? "Very likely" : "Probably";
+    return certainty + " revenue differs most by " + what + ".";
   }
 
   private static String people(Diagnosis diagnosis) {
@@ -63,10 +57,8 @@ final class Verdict {
             .anyMatch(label -> label == Diagnosis.Label.ABOVE || label == Diagnosis.Label.BELOW);
     String p = " (p " + Text.probability(people.p()) + ").";
     if (people.p() >= DETECTABLE) {
-      return "Differences between people in win rate are no larger than chance makes them" + p;
+      return "Win rates differ no more than chance makes them" + p;
     }
-    return "People differ in win rate by more than chance"
-        + (labelled ? "" : ", though nobody can be named for it")
-        + p;
+    return "Win rates differ beyond chance" + (labelled ? "" : ", but of no single person") + p;
   }
 }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.truemark.cli.answer.Envelope;
 import org.truemark.cli.answer.Unlock;
 import org.truemark.diagnosis.answer.BindingConstraint.Verdict;
@@ -22,23 +24,24 @@ class DiagnosisPageTest {
     assertThat(String.join("\n", page(SmallDiagnosis.full(), PLAIN)) + "\n")
         .isEqualTo(
             """
-            Very likely what makes revenue differ most between people is how many deals
-            people work (volume: effort or capacity). Differences between people in win rate
-            are no larger than chance makes them (p .31).
+            Very likely revenue differs most by how many deals people work (volume). Win
+            rates differ no more than chance makes them (p .31).
             2,400 deals (900 won, 600 lost, 900 open) of 12 people, 3 managers, 2025-01-01
             to 2025-12-31.
 
                                                               interval or comparison   n
               win rate of closed deals                60.0 %  58.0 % to 62.0 %         1,500
+              won of all begun within 140 days        48.0 %  46.0 % to 50.0 %         2,400
               win rate, last months of quarters       80.0 %  other months 50.0 %      500
               median days to decision                     45  20 to 80 for half        1,500
               mean value of a won deal in EUR          2,360  2,300 to 2,420           900
               people outside the 95 % limits               1  by chance 0.6            2
 
-            What makes won revenue differ between people (shares of the spread)
-              volume       62 %    │█████████████████▓▓▓▓▓░░░░  48 % to 75 %
-              win rate     -2 %  ░▓│▓                           -6 % to 4 %
-              value        40 %    │█████████▓▓▓▓▓░░░░          27 % to 52 %
+            What makes revenue differ between people, part by part
+              volume       55 %   │████████████████▓▓▓▓▓▓░░░░░  40 % to 68 %
+              focus        22 %   │████▓▓▓▓▓░░░                 10 % to 31 %
+              skill         3 %  ▓│▓░░                          -2 % to 9 %
+              luck         20 %   │████▓▓▓▓░░░░                 11 % to 30 %
 
             Best and worst win rate of 12 people, and what chance alone would show
               best  72.0 % seen, 64.0 % to 71.0 % if all were equal: more than chance
@@ -47,6 +50,7 @@ class DiagnosisPageTest {
             Win rate by month  2025-01 ▁▁█▁▁█▁▁█▁▁█ 2025-12  50 % to 80 %
 
             Found         March wins more than other months do.
+                          The lowest fifth of a year rises by 26 % without any action.
             Cannot tell   effort, capacity: no activities and no hire dates
                           ramp: everybody was there when the export begins
                           territory: no territories
@@ -55,9 +59,7 @@ class DiagnosisPageTest {
                           rate, cycle and deal size by person and team, the season
                           people with hire dates, to see peers of the same tenure, ramp,
                           capacity
-                          targets of people by period, to see attainment, whether targets or
-                          people are the gap
-                          and 7 more; --json lists all
+                          and 8 more; --json lists all
             Assumed       Times without a zone were read as UTC.
             Odd           One deal is 17 % of the won revenue.
             """);
@@ -99,7 +101,7 @@ class DiagnosisPageTest {
   void missedTargetsAreSaidOfTheTargets() {
     List<String> page = page(SmallDiagnosis.ofOrders(), PLAIN);
     assertThat(page.getFirst())
-        .startsWith("The targets, or demand, are the gap and not single people");
+        .startsWith("Quotas are missed in common: targets or demand are the gap");
     assertThat(page).anyMatch(line -> line.startsWith("  median attainment of quotas"));
     assertThat(page)
         .contains("Median attainment by period  2025-01-01 ▁▃▆█ 2025-10-01  80 % to 86 %");
@@ -107,17 +109,28 @@ class DiagnosisPageTest {
 
   @Test
   void aBestPartThatIsNotSureIsNotCalledProbable() {
-    assertThat(sentence(Verdict.VOLUME, .97)).startsWith("Very likely what makes");
-    assertThat(sentence(Verdict.VOLUME, .85)).startsWith("Probably what makes");
-    assertThat(sentence(Verdict.VOLUME, .75)).startsWith("It seems that what makes");
+    assertThat(sentence(Verdict.VOLUME, .97)).startsWith("Very likely revenue differs most by");
+    assertThat(sentence(Verdict.VOLUME, .85)).startsWith("Probably revenue differs most by");
+    assertThat(sentence(Verdict.VOLUME, .75)).startsWith("Cannot tell what revenue differs most");
     assertThat(sentence(Verdict.CANNOT_TELL, .5)).startsWith("Cannot tell from these files");
   }
 
   @Test
   void whatTheTestSaysAndWhoCanBeNamedAreTwoThings() {
-    assertThat(top(.31)).contains("no larger than chance makes them (p .31).");
-    assertThat(top(.01))
-        .contains("by more than chance, though nobody can be named for it (p .01).");
+    assertThat(top(.31)).contains("no more than chance makes them (p .31).");
+    assertThat(top(.01)).contains("beyond chance, but of no single person (p .01).");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Verdict.class)
+  void theSentenceIsOneOrTwoLines(Verdict verdict) {
+    for (double p : List.of(.97, .85, .75)) {
+      for (double chance : List.of(.0001, .31)) {
+        Diagnosis diagnosis = SmallDiagnosis.of(verdict, Map.of(verdict.toString(), p), chance);
+        List<String> page = page(diagnosis, PLAIN);
+        assertThat(page.subList(1, 3)).anyMatch(line -> line.startsWith("2,400 deals"));
+      }
+    }
   }
 
   @Test
@@ -129,12 +142,31 @@ class DiagnosisPageTest {
 
   @Test
   void peopleStandInAlphabeticalOrderWithWhatMayBeSaid() {
-    List<String> people = DiagnosisPage.people(SmallDiagnosis.full(), PLAIN);
-    assertThat(people.get(1))
-        .startsWith("Ada Abendroth")
-        .contains("70.0 %", "63.0 %", "57.0 % to 69.0 %")
+    assertThat(String.join("\n", DiagnosisPage.people(SmallDiagnosis.full(), PLAIN)) + "\n")
+        .isEqualTo(
+            """
+            person             closed   raw shrunk, 90 %  label               part, EUR
+            Ada Abendroth          60  70 % 63 % (57-69)  not distinguishable volume -120k
+            Bo                      7                     too few
+
+            The lowest fifth of a year rises by 26 % without any action.
+            """);
+  }
+
+  @Test
+  void noLineOfThePeopleIsWiderThanThePage() {
+    assertThat(DiagnosisPage.people(SmallDiagnosis.full(), PLAIN))
+        .allMatch(line -> line.length() <= 80);
+  }
+
+  @Test
+  void withoutModelsTheFactorsAsCountedAreDrawn() {
+    assertThat(page(SmallDiagnosis.counted(), PLAIN))
+        .contains("What makes won revenue differ between people (shares of the spread)")
+        .anyMatch(line -> line.startsWith("  win rate     -2 %"))
+        .noneMatch(line -> line.startsWith("  luck"));
+    assertThat(DiagnosisPage.people(SmallDiagnosis.counted(), PLAIN).get(1))
         .endsWith("not distinguishable");
-    assertThat(people.get(2)).startsWith("Bo").endsWith("too few");
   }
 
   private static List<String> page(Diagnosis diagnosis, Canvas canvas) {

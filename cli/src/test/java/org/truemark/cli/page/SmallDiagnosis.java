@@ -40,14 +40,25 @@ final class SmallDiagnosis {
         estimable(),
         team(p),
         spread,
+        modelSpread(),
+        "EUR",
         people(),
         outliers(),
+        null,
+        null,
         null,
         new BindingConstraint(
             verdict, best, "activities by person and week, to tell effort from capacity"),
         List.of(
             new Diagnosis.Finding(
-                "season", "March wins more than other months do.", 90, YEAR, "others", null)),
+                "season", "March wins more than other months do.", 90, YEAR, "others", null),
+            new Diagnosis.Finding(
+                "regression-to-the-mean",
+                "The lowest fifth of a year rises by 26 % without any action.",
+                900,
+                YEAR,
+                "their mean",
+                Estimate.of(.26, .2, .3, 900))),
         List.of(new Diagnosis.Flag("whale", 1, "One deal is 17 % of the won revenue.")));
   }
 
@@ -59,7 +70,11 @@ final class SmallDiagnosis {
         full.estimable(),
         new Team(null, null, null, Map.of(), List.of(), null),
         Map.of(),
+        Map.of(),
+        null,
         List.of(),
+        null,
+        null,
         null,
         null,
         new BindingConstraint(Verdict.CANNOT_TELL, Map.of(), "deals with owner and outcome"),
@@ -88,9 +103,13 @@ final class SmallDiagnosis {
             List.of(),
             null),
         Map.of(),
+        Map.of(),
+        null,
         List.of(),
         null,
         new Attainment(new Attainment.Summary(quartiles, 3, .075), null, periods),
+        null,
+        null,
         new BindingConstraint(Verdict.TARGET_SETTING, Map.of(), "how quotas were set"),
         List.of(),
         List.of());
@@ -117,7 +136,7 @@ final class SmallDiagnosis {
       months.add(new Team.Month(YearMonth.of(2025, month), 75, 50, Estimate.of(rate, .4, .9, 125)));
     }
     return new Team(
-        new Team.TeamRate(Estimate.of(.6, .58, .62, 1_500)),
+        new Team.TeamRate(Estimate.of(.6, .58, .62, 1_500), Estimate.of(.48, .46, .5, 2_400), 140),
         new Team.Cycle(new Team.Quartiles(20, 45, 80, 1_500), null, null, 140),
         new Team.WonValue("EUR", 2_124_000, Estimate.of(2_360, 2_300, 2_420, 900), null),
         Map.of("people", new Team.Heterogeneity(12.8, 11, p)),
@@ -126,13 +145,58 @@ final class SmallDiagnosis {
             Estimate.of(.8, .77, .83, 500), Estimate.of(.5, .47, .53, 1_000), 1e-9));
   }
 
+  /// The same without fitted models.
+  static Diagnosis counted() {
+    Diagnosis full = full();
+    return new Diagnosis(
+        full.period(),
+        full.population(),
+        full.estimable(),
+        full.team(),
+        full.spread(),
+        Map.of(),
+        null,
+        full.decomposition().stream()
+            .map(row -> Diagnosis.PersonRow.of(row.person(), row.n(), row.label(), row.winRate()))
+            .toList(),
+        full.outliers(),
+        null,
+        null,
+        null,
+        full.bindingConstraint(),
+        full.findings(),
+        full.flags());
+  }
+
+  private static Map<String, Estimate> modelSpread() {
+    var parts = new LinkedHashMap<String, Estimate>();
+    parts.put("volume", Estimate.of(.55, .40, .68, 12));
+    parts.put("focus", Estimate.of(.22, .10, .31, 12));
+    parts.put("skill", Estimate.of(.03, -.02, .09, 12));
+    parts.put("time", Estimate.of(0, 0, 0, 12));
+    parts.put("luck", Estimate.of(.20, .11, .30, 12));
+    return parts;
+  }
+
   private static List<Diagnosis.PersonRow> people() {
     var rate =
-        new Diagnosis.PersonRate(Estimate.of(.7, .6, .8, 60), Estimate.of(.63, .57, .69, 60), .5);
+        new Diagnosis.PersonRate(
+            Estimate.of(.7, .6, .8, 60),
+            Estimate.of(.63, .57, .69, 60),
+            .5,
+            new Diagnosis.Rank(1, 2, 1));
+    var factors = new LinkedHashMap<String, Estimate>();
+    factors.put("volume", Estimate.of(-120_400, -150_000, -90_000, 60));
+    factors.put("luck", Estimate.of(15_400, -14_000, 45_000, 60));
     return List.of(
         new Diagnosis.PersonRow(
-            new Id.Person("Ada Abendroth"), 60, Diagnosis.Label.NOT_DISTINGUISHABLE, rate),
-        new Diagnosis.PersonRow(new Id.Person("Bo"), 7, Diagnosis.Label.TOO_FEW, null));
+            new Id.Person("Ada Abendroth"),
+            60,
+            Diagnosis.Label.NOT_DISTINGUISHABLE,
+            rate,
+            factors,
+            -105_000.0),
+        Diagnosis.PersonRow.of(new Id.Person("Bo"), 7, Diagnosis.Label.TOO_FEW, null));
   }
 
   private static Outliers outliers() {

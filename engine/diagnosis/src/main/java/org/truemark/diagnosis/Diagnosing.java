@@ -6,23 +6,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.truemark.diagnosis.answer.Attainment;
 import org.truemark.diagnosis.answer.BindingConstraint;
 import org.truemark.diagnosis.answer.Diagnosis;
 import org.truemark.diagnosis.answer.Diagnosis.PersonRow;
 import org.truemark.diagnosis.answer.Diagnosis.Population;
+import org.truemark.diagnosis.answer.Holdout;
 import org.truemark.diagnosis.answer.Outliers;
+import org.truemark.diagnosis.answer.Ramp;
 import org.truemark.diagnosis.answer.Team;
 import org.truemark.diagnosis.attainment.Attaining;
 import org.truemark.diagnosis.attainment.CommonGap;
 import org.truemark.diagnosis.calendar.ClosingMonths;
 import org.truemark.diagnosis.constraint.Binding;
 import org.truemark.diagnosis.cycle.Cycles;
+import org.truemark.diagnosis.decompose.Decomposition;
 import org.truemark.diagnosis.estimable.Answerable;
 import org.truemark.diagnosis.extract.Extract;
 import org.truemark.diagnosis.flag.Flagging;
 import org.truemark.diagnosis.funnel.Funnel;
+import org.truemark.diagnosis.holdout.HoldingOut;
+import org.truemark.diagnosis.incidence.WinIncidence;
+import org.truemark.diagnosis.linked.Linked;
+import org.truemark.diagnosis.process.Sizes;
+import org.truemark.diagnosis.ramp.Ramping;
 import org.truemark.diagnosis.rate.EqualRates;
 import org.truemark.diagnosis.rate.Labelling;
 import org.truemark.diagnosis.rate.Tally;
@@ -31,6 +40,9 @@ import org.truemark.diagnosis.request.DiagnosisRequest;
 import org.truemark.diagnosis.request.Order;
 import org.truemark.diagnosis.request.Seller;
 import org.truemark.diagnosis.sentence.Findings;
+import org.truemark.diagnosis.sentence.HoldoutFindings;
+import org.truemark.diagnosis.sentence.RampFindings;
+import org.truemark.diagnosis.spread.Currencies;
 import org.truemark.diagnosis.spread.RevenueSpread;
 import org.truemark.diagnosis.spread.WonValues;
 import org.truemark.kernel.Estimate;
@@ -45,13 +57,19 @@ public final class Diagnosing {
   public Diagnosis diagnose(DiagnosisRequest request) {
     var extract = Extract.of(request);
     RevenueSpread spread = RevenueSpread.of(extract);
-    Team team = team(extract, spread);
-    List<PersonRow> people = Labelling.rows(extract, team.heterogeneity());
+    var cycle = Cycles.of(extract);
+    double leadWeeks = Answerable.leadWeeks(extract, cycle);
+    Linked linked = linked(extract, cycle, leadWeeks);
+    Ramp ramp = linked == null ? null : Ramping.of(extract, linked.models(), leadWeeks);
+    Holdout holdout = extract.settings().holdout() ? HoldingOut.of(extract) : null;
+    Team team = team(extract, spread, linked);
+    List<PersonRow> people = Labelling.rows(extract, linked, team.heterogeneity());
     Outliers outliers = Funnel.outliers(extract);
     Map<String, Estimate> shares = spread == null ? Map.of() : spread.shares();
     Attainment attainment = Attaining.of(extract);
     CommonGap gap = CommonGap.of(extract, attainment);
-    BindingConstraint constraint = Binding.of(extract, spread, gap, skilled(extract, team));
+    BindingConstraint constraint =
+        Binding.of(extract, linked, spread, gap, skilled(extract, team, linked));
     var material = new Findings.Material(team, people, outliers, shares, attainment, gap);
     return new Diagnosis(
         extract.window().all(),
@@ -59,28 +77,66 @@ public final class Diagnosing {
         Answerable.of(extract, team.cycle()),
         team,
         Collections.unmodifiableMap(new LinkedHashMap<>(shares)),
+        modelSpread(linked),
+        linked == null ? null : linked.unit(),
         List.copyOf(people),
         outliers,
         attainment,
+        ramp,
+        holdout,
         constraint,
-        List.copyOf(Findings.of(extract, material, constraint)),
+        findings(Findings.of(extract, material, constraint, linked), ramp, holdout),
         List.copyOf(Flagging.flags(extract, attainment)));
   }
 
-  private static boolean skilled(Extract extract, Team team) {
-    double alpha = extract.settings().labels().heterogeneity();
-    return EqualRates.peopleDiffer(team.heterogeneity(), alpha);
+  private static @Nullable Linked linked(
+      Extract extract, Team.@Nullable Cycle cycle, double leadWeeks) {
+    boolean ramp = Answerable.of(extract, cycle).ramp().can();
+    return Linked.of(extract, ramp, leadWeeks, Currencies.only(extract));
   }
 
-  private static Team team(Extract extract, @Nullable RevenueSpread spread) {
+  private static List<Diagnosis.Finding> findings(
+      List<Diagnosis.Finding> found, @Nullable Ramp ramp, @Nullable Holdout holdout) {
+    return Stream.of(found.stream(), RampFindings.of(ramp), HoldoutFindings.of(holdout))
+        .flatMap(findings -> findings)
+        .toList();
+  }
+
+  /// True if people differ by more than chance in what they win or in how large it is.
+  private static boolean skilled(Extract extract, Team team, @Nullable Linked linked) {
+    double alpha = extract.settings().labels().heterogeneity();
+    Sizes sizes = linked == null ? null : linked.models().sizes();
+    return EqualRates.peopleDiffer(team.heterogeneity(), alpha)
+        || (sizes != null && sizes.atOwnMix().rejects(alpha));
+  }
+
+  private static Map<String, Estimate> modelSpread(@Nullable Linked linked) {
+    var spread = new LinkedHashMap<String, Estimate>();
+    if (linked != null) {
+      int people = linked.decomposition().people();
+      linked
+          .decomposition()
+          .shares()
+          .forEach(
+              (part, draws) -> spread.put(part.toString(), Decomposition.estimate(draws, people)));
+    }
+    return Collections.unmodifiableMap(spread);
+  }
+
+  private static Team team(
+      Extract extract, @Nullable RevenueSpread spread, @Nullable Linked linked) {
     Tally all = Tally.of(extract.closed());
+    WinIncidence incidence = WinIncidence.of(extract);
     return new Team(
         all.closed() == 0
             ? null
-            : new Team.TeamRate(BetaPosterior.observed(all.won(), all.closed())),
+            : new Team.TeamRate(
+                BetaPosterior.observed(all.won(), all.closed()),
+                incidence == null ? null : incidence.share(),
+                incidence == null ? null : incidence.horizonDays()),
         Cycles.of(extract),
         WonValues.of(extract, spread),
-        EqualRates.tests(extract),
+        EqualRates.tests(extract, linked),
         ClosingMonths.months(extract),
         ClosingMonths.quarterEnd(extract));
   }
@@ -102,7 +158,7 @@ public final class Diagnosing {
   private static int managers(Extract extract) {
     var managers = new TreeSet<String>();
     for (Deal deal : extract.deals()) {
-      String manager = EqualRates.manager(extract, deal);
+      String manager = extract.manager(deal);
       if (manager != null) {
         managers.add(manager);
       }

@@ -167,10 +167,10 @@ class AdventureWorksTest {
           return new Seller(
               new Id.Person(row.get("employee_id")),
               new Id.Person(employee.get("manager_id")),
-              null,
               LocalDate.parse(employee.get("hire_date")),
               null,
-              Double.parseDouble(row.get("commission_pct")) > 0);
+              Double.parseDouble(row.get("commission_pct")) > 0,
+              List.of());
         })
         .toList();
   }

@@ -57,7 +57,7 @@ class AsOfTest {
               Deal.Outcome.WON,
               created,
               created.plusDays(42),
-              new Deal.Matter(null, null, null, new Value(100, "USD"))));
+              new Deal.Matter(null, null, null, null, new Value(100, "USD"))));
     }
     var context = new Context(null, day, Set.of(), Map.of());
     var request =

@@ -117,7 +117,7 @@ class FlagsTest {
   void dealInTwoPartsIsFlagged() {
     var requests = new Requests();
     for (int i = 0; i < 100; i++) {
-      var matter = new Matter(null, null, new Id.Account("C" + i), new Value(50, "USD"));
+      var matter = new Matter(null, null, null, new Id.Account("C" + i), new Value(50, "USD"));
       requests.add("A", Outcome.WON, DAY.plusDays(i), DAY.plusDays(i + 20), matter);
       requests.add("A", Outcome.WON, DAY.plusDays(i), DAY.plusDays(i + 20), matter);
     }
@@ -128,7 +128,7 @@ class FlagsTest {
   void sameAccountByChanceIsNoSplit() {
     var requests = new Requests();
     for (int i = 0; i < 200; i++) {
-      var matter = new Matter(null, null, new Id.Account("C" + i * i % 7), null);
+      var matter = new Matter(null, null, null, new Id.Account("C" + i * i % 7), null);
       requests.add("A", Outcome.OPEN, DAY.plusDays(i / 2), null, matter);
     }
     assertThat(flags(requests.request())).doesNotContainKey("split-deals");
@@ -190,7 +190,7 @@ class FlagsTest {
   }
 
   private static void won(Requests requests, String person, double amount, String currency) {
-    var matter = new Matter(null, null, null, new Value(amount, currency));
+    var matter = new Matter(null, null, null, null, new Value(amount, currency));
     requests.add(person, Outcome.WON, DAY, DAY.plusDays(10), matter);
   }
 
@@ -204,7 +204,7 @@ class FlagsTest {
                     deal.outcome(),
                     deal.created(),
                     deal.closed(),
-                    new Matter(null, null, null, new Value(100, "USD"))))
+                    new Matter(null, null, null, null, new Value(100, "USD"))))
             .toList();
     return Requests.of(deals, Context.unknown());
   }

@@ -23,7 +23,8 @@ final class Requests {
   private final List<Deal> deals = new ArrayList<>();
   private int next;
 
-  /// Adds deals of one person: won first, then lost, one closing a day from the start on.
+  /// Adds deals of one person, won and lost as evenly mixed as the numbers allow, one closing a day
+  /// from the start on.
   Requests closed(String person, int won, int lost) {
     return closed(person, null, won, lost);
   }
@@ -31,12 +32,29 @@ final class Requests {
   Requests closed(String person, @Nullable String segment, int won, int lost) {
     for (int i = 0; i < won + lost; i++) {
       LocalDate created = START.plusDays(i);
+      boolean isWon = (i + 1) * won / (won + lost) > i * won / (won + lost);
       add(
           person,
-          i < won ? Outcome.WON : Outcome.LOST,
+          isWon ? Outcome.WON : Outcome.LOST,
           created,
           created.plusDays(30),
-          new Matter(null, segment, null, i < won ? new Value(100, "USD") : null));
+          new Matter(null, segment, null, null, isWon ? new Value(100, "USD") : null));
+    }
+    return this;
+  }
+
+  /// Adds deals of one person, every other won, over 320 days.
+  Requests closedOver(String person, int deals) {
+    for (int i = 0; i < deals; i++) {
+      LocalDate created = START.plusDays(i * 320L / deals);
+      Outcome outcome = i % 2 == 0 ? Outcome.WON : Outcome.LOST;
+      Value value = i % 2 == 0 ? new Value(100, "USD") : null;
+      add(
+          person,
+          outcome,
+          created,
+          created.plusDays(30),
+          new Matter(null, null, null, null, value));
     }
     return this;
   }

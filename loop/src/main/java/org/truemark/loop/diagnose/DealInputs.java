@@ -102,8 +102,18 @@ final class DealInputs {
     Amount amount = one.amount();
     var matter =
         new Deal.Matter(
-            product(one), segment, one.accountId(), amount == null ? null : value(amount));
+            product(one),
+            segment,
+            source(one, segment),
+            one.accountId(),
+            amount == null ? null : value(amount));
     return new Deal(id, owners(one, closed, created), outcome, created, closed, matter);
+  }
+
+  /// The lead source, unless it stands for the segment already.
+  private static @Nullable String source(Opportunity one, @Nullable String segment) {
+    String source = one.leadSource();
+    return source == null || source.equals(segment) ? null : source;
   }
 
   private Deal.Owners owners(

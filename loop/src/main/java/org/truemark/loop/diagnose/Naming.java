@@ -70,10 +70,10 @@ final class Naming {
     return new Seller(
         known(seller.person()),
         name(seller.manager()),
-        seller.team(),
         seller.hired(),
         seller.left(),
-        seller.carriesQuota());
+        seller.carriesQuota(),
+        seller.patches());
   }
 
   private Id.Person known(Id.Person person) {

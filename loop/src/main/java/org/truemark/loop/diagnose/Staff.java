@@ -82,10 +82,12 @@ final class Staff {
     return new Seller(
         id,
         now.map(Assignment::managerId).orElse(null),
-        now.map(Assignment::teamId).orElse(null),
         first(records.stream().map(Person::hireDate)),
         first(records.stream().map(Person::terminationDate)),
-        carriesQuota(id, now));
+        carriesQuota(id, now),
+        holdings.getOrDefault(id, List.of()).stream()
+            .map(one -> new Seller.Patch(one.territoryId(), one.validFrom(), one.validTo()))
+            .toList());
   }
 
   /// Who has a commission rate carries a quota. Who has a rate of zero does not, nor does a manager

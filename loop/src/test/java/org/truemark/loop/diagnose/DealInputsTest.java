@@ -53,7 +53,7 @@ class DealInputsTest {
                 Deal.Outcome.WON,
                 LocalDate.parse("2024-08-26"),
                 LocalDate.parse("2024-09-25"),
-                new Deal.Matter(null, null, null, new Value(28830, "USD"))));
+                new Deal.Matter(null, null, null, null, new Value(28830, "USD"))));
   }
 
   @Test

@@ -26,10 +26,10 @@ class StaffTest {
             new Seller(
                 new Id.Person("275"),
                 new Id.Person("274"),
-                new Id.Team("N"),
                 LocalDate.parse("2017-06-30"),
                 LocalDate.parse("2020-01-31"),
-                true));
+                true,
+                List.of()));
   }
 
   @Test

@@ -39,7 +39,7 @@ final class HouseRules {
 
   /// Formulas of the usual distributions; pure functions.
   private static final List<String> FORMULAS =
-      List.of("org.apache.commons.statistics..", "org.apache.commons.numbers..");
+      List.of("org.apache.commons.statistics..", "org.apache.commons.numbers..", "org.ejml..");
 
   private final String root;
 

@@ -15,7 +15,7 @@ final class Making {
       deals.addAll(new Selling(world, i, sellers.get(i)).deals());
     }
     deals.sort(Comparator.comparing(Deal::created));
-    Truth truth = Truth.of(sellers, deals, world.span().exportDate());
+    Truth truth = Truth.of(world, sellers, deals);
     return new Organization(new Recording(world, truth, deals).rows(), truth);
   }
 }

@@ -1,16 +1,19 @@
 package org.truemark.testkit.world;
 
 import java.util.List;
+import java.util.Map;
 
 /// What is sold, and to whom.
 ///
 /// @param offers the products, one or more
 /// @param segments the kinds of business, one or more
-public record Market(List<Offer> offers, List<Segment> segments) {
+/// @param sources where leads come from, one or more
+public record Market(List<Offer> offers, List<Segment> segments, List<Source> sources) {
   public Market {
     offers = List.copyOf(offers);
     segments = List.copyOf(segments);
-    if (offers.isEmpty() || segments.isEmpty()) {
+    sources = List.copyOf(sources);
+    if (offers.isEmpty() || segments.isEmpty() || sources.isEmpty()) {
       throw new IllegalArgumentException("nothing to sell, or nobody to sell to");
     }
   }
@@ -47,6 +50,30 @@ public record Market(List<Offer> offers, List<Segment> segments) {
     }
   }
 
+  /// Where leads come from.
+  ///
+  /// @param name unique in its market; empty = not known
+  /// @param share weight in a team's mix of sources, 0 or more
+  /// @param winLogit added to the logit of winning
+  /// @param shareOf weight in the mix of single teams, by their number, in place of the share
+  public record Source(String name, double share, double winLogit, Map<Integer, Double> shareOf) {
+    public Source {
+      shareOf = Map.copyOf(shareOf);
+      if (share < 0) {
+        throw new IllegalArgumentException("a source with a share below 0: " + name);
+      }
+    }
+
+    /// A source that every team has alike and that is as good as the others.
+    public Source(String name, double share) {
+      this(name, share, 0, Map.of());
+    }
+
+    double shareOf(int team) {
+      return shareOf.getOrDefault(team, share);
+    }
+  }
+
   static Market usual() {
     return new Market(
         List.of(
@@ -54,7 +81,13 @@ public record Market(List<Offer> offers, List<Segment> segments) {
             new Offer("Orvela Team", "Platform", 24_000, .35, .35, 0),
             new Offer("Orvela Insight", "Analytics", 60_000, .20, .45, -.2)),
         List.of(
-            new Segment("New Business", .7, 0, 0), new Segment("Existing Business", .3, -.3, .4)));
+            new Segment("New Business", .7, 0, 0), new Segment("Existing Business", .3, -.3, .4)),
+        List.of(
+            new Source("Web", .35),
+            new Source("Referral", .2),
+            new Source("Partner", .15),
+            new Source("Event", .15),
+            new Source("", .15)));
   }
 
   /// Mean amount of a deal at the organization's mix.

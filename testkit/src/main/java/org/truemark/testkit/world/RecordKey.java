@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /// Keys of opportunities as Salesforce forms them: 15 characters in which case matters, and three
 /// more that tell the case of each group of five.
-final class RecordKey {
+public final class RecordKey {
   private static final String DIGITS =
       "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
   private static final String GROUPS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ012345";
@@ -12,7 +12,7 @@ final class RecordKey {
   private RecordKey() {}
 
   /// The key of the opportunity with the given number, 18 characters.
-  static String of(int number) {
+  public static String of(int number) {
     var tail = new StringBuilder();
     for (int rest = number, i = 0; i < 5; i++, rest /= DIGITS.length()) {
       tail.insert(0, DIGITS.charAt(rest % DIGITS.length()));

@@ -74,7 +74,7 @@ final class Recording {
     boolean won = deal.fate() instanceof Deal.Fate.Ended ended && ended.won();
     @Nullable LocalDate closed = deal.fate() instanceof Deal.Fate.Ended ended ? ended.on() : null;
     Set<String> coarse = closed == null ? Set.of("created_at") : Set.of("created_at", "closed_at");
-    String source = deal.subject().source();
+    String source = deal.subject().source().name();
     rows.add(
         new Opportunity(
             new Origin("testkit", "Opportunity", key, 1, line, coarse),
@@ -144,13 +144,16 @@ final class Recording {
         .toList();
   }
 
-  /// One target for everybody who is there when the quarter begins: what an average seller brings.
+  /// One target for everybody who is there when the quarter begins, and for every seat that waits
+  /// to be filled again in the name of who left it: a multiple of what an average seller brings.
   private void targets(LocalDate quarter) {
     Law.Volume volume = world.law().volume();
-    double expected = 13 * volume.perWeek() * truth.winRate() * world.market().meanAmount();
+    double average = 13 * volume.perWeek() * truth.winRate() * world.market().meanAmount();
+    double expected = world.law().stretch() * average;
     Amount amount = amount(Math.round(expected / 1_000) * 1_000);
     for (Seller seller : truth.sellers()) {
-      if (seller.employment().isOn(quarter)) {
+      Seller.Employment employment = seller.employment();
+      if (employment.isOn(quarter) || employment.isVacantOn(quarter)) {
         target(seller, quarter, amount);
       }
     }

@@ -13,7 +13,7 @@ import org.truemark.facts.table.Territory;
 import org.truemark.facts.table.TerritoryMember;
 import org.truemark.kernel.Id;
 
-/// The rows of people, teams and territories. People keep manager, team and territory all the time.
+/// The rows of people, teams and territories: one assignment and one territory for every post.
 final class Roster {
   private static final int FIRST_EMPLOYEE_NO = 1_001;
 
@@ -38,7 +38,7 @@ final class Roster {
   }
 
   private void territories() {
-    for (int i = 0; i < world.staff().territories(); i++) {
+    for (int i = 0; i < world.staff().territoryCount(); i++) {
       String name = Names.territory(i);
       rows.add(new Territory(Recording.origin("Territory", name), name, null, null));
     }
@@ -52,33 +52,41 @@ final class Roster {
     LocalDate hired = world.span().start().minusWeeks(260L + 13 * number);
     rows.add(new Team(Recording.origin("Team", team.value()), team.value(), null, id));
     rows.add(person(id, name, person, hired, null));
-    assignment(id, hired, new Post(Assignment.Role.MANAGER, "Sales Manager", "M1", null, team));
+    var place = new Post(Assignment.Role.MANAGER, "Sales Manager", "M1", null, team);
+    assignment(id.value(), id, new Term(hired, null), place);
   }
 
   private void seller(int number) {
     Seller seller = sellers.get(number);
     Seller.Employment employment = seller.employment();
     rows.add(person(seller.id(), seller.fullName(), number, employment.hired(), employment.left()));
-    boolean isNew = world.staff().isHired(number);
-    Id.Team team = new Id.Team(Names.team(world.staff().managerOf(number)));
-    assignment(
-        seller.id(),
-        employment.hired(),
-        new Post(
-            Assignment.Role.REP,
-            "Account Executive",
-            isNew ? "A1" : "A2",
-            employment.manager(),
-            team));
+    String level = world.staff().isHired(number) ? "A1" : "A2";
+    List<Seller.Post> posts = employment.posts();
+    for (int i = 0; i < posts.size(); i++) {
+      LocalDate next = i + 1 < posts.size() ? posts.get(i + 1).from() : null;
+      post(seller, i, next, level);
+    }
+  }
+
+  private void post(Seller seller, int order, @Nullable LocalDate next, String level) {
+    Seller.Post post = seller.employment().posts().get(order);
+    LocalDate left = seller.employment().left();
+    String key = seller.id().value() + (order == 0 ? "" : "-" + (order + 1));
+    Id.Team team = new Id.Team(Names.team(post.team()));
+    var place = new Post(Assignment.Role.REP, "Account Executive", level, post.manager(), team);
+    assignment(key, seller.id(), new Term(post.from(), next), place);
     rows.add(
         new TerritoryMember(
-            Recording.origin("TerritoryMember", seller.id().value()),
-            employment.hired(),
-            employment.left(),
-            employment.territory(),
+            Recording.origin("TerritoryMember", key),
+            post.from(),
+            next == null && left != null ? left.plusDays(1) : next,
+            post.territory(),
             seller.id(),
             null));
   }
+
+  /// From one day to the day before another.
+  private record Term(LocalDate from, @Nullable LocalDate to) {}
 
   private record Post(
       Assignment.Role role,
@@ -104,12 +112,12 @@ final class Roster {
         left == null);
   }
 
-  private void assignment(Id.Person id, LocalDate from, Post post) {
+  private void assignment(String key, Id.Person id, Term term, Post post) {
     rows.add(
         new Assignment(
-            Recording.origin("Assignment", id.value()),
-            from,
-            null,
+            Recording.origin("Assignment", key),
+            term.from(),
+            term.to(),
             id,
             post.role(),
             post.title(),

@@ -6,12 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.truemark.testkit.world.Market.Offer;
 import org.truemark.testkit.world.Market.Segment;
+import org.truemark.testkit.world.Market.Source;
 
 /// What one seller begins, and what becomes of it. A deal takes the same draws whatever skill, pace
 /// and size, so that worlds which differ in these alone begin the same deals.
 final class Selling {
-  private static final List<String> SOURCES = List.of("Web", "Referral", "Partner", "Event", "");
-  private static final List<Double> SOURCE_SHARES = List.of(.35, .2, .15, .15, .15);
   private static final int ACCOUNTS_EACH = 60;
 
   private final World world;
@@ -31,14 +30,13 @@ final class Selling {
   /// Everything that was still open on the first observed day, and all that began later.
   List<Deal> deals() {
     Chance counts = Chance.of(world.seed(), "counts", number);
-    double effort = seller.effect(Trait.EFFORT) + seller.effect(Trait.TERRITORY);
-    LocalDate hired = seller.employment().hired();
     var deals = new ArrayList<Deal>();
     LocalDate monday = world.span().start().minusWeeks(Span.WEEKS_BEFORE);
     for (; !monday.isAfter(exportDate); monday = monday.plusWeeks(1)) {
       if (seller.employment().isOn(monday)) {
-        long tenure = (monday.toEpochDay() - hired.toEpochDay()) / 7;
-        double mean = world.law().volume().mean(monday, tenure) * StrictMath.exp(effort);
+        double mean =
+            world.law().volume().mean(monday, tenure(monday))
+                * StrictMath.exp(seller.beginEffect(monday));
         for (int left = counts.poisson(mean); left > 0; left--) {
           deals.add(deal(monday, deals.size()));
         }
@@ -48,6 +46,11 @@ final class Selling {
     return deals;
   }
 
+  /// Whole weeks of employment.
+  private long tenure(LocalDate day) {
+    return (day.toEpochDay() - seller.employment().hired().toEpochDay()) / 7;
+  }
+
   private boolean endedBeforeTheStart(Deal deal) {
     return deal.fate() instanceof Deal.Fate.Ended ended
         && ended.on().isBefore(world.span().start());
@@ -55,7 +58,7 @@ final class Selling {
 
   private Deal deal(LocalDate monday, int order) {
     LocalDate created = monday.plusDays(chance.below(5));
-    Deal.Subject subject = subject(order);
+    Deal.Subject subject = subject(order, seller.employment().on(created).team());
     double log =
         seller.effect(Trait.SIZE)
             + subject.segment().sizeLog()
@@ -64,14 +67,16 @@ final class Selling {
     return new Deal(seller, subject, created, amount, fate(created, subject));
   }
 
-  private Deal.Subject subject(int order) {
+  private Deal.Subject subject(int order, int team) {
     List<Offer> offers = world.market().offers();
     List<Segment> segments = world.market().segments();
+    List<Source> sources = world.market().sources();
     List<Double> shares = segments.stream().map(Segment::share).toList();
+    List<Double> sourceShares = sources.stream().map(source -> source.shareOf(team)).toList();
     return new Deal.Subject(
         offers.get(chance.position(List.copyOf(seller.mix().values()))),
         segments.get(chance.position(shares)),
-        SOURCES.get(chance.position(SOURCE_SHARES)),
+        sources.get(chance.position(sourceShares)),
         Names.account(number * ACCOUNTS_EACH + order % ACCOUNTS_EACH));
   }
 
@@ -90,9 +95,11 @@ final class Selling {
     double logit =
         world.law().outcome().winLogit(end)
             + subject.offer().winLogit()
-            + subject.segment().winLogit();
-    boolean won = win < Deal.logistic(logit + seller.winEffect());
-    return new Deal.Fate.Ended(end, won, logit);
+            + subject.segment().winLogit()
+            + subject.source().winLogit();
+    double learned = world.law().outcome().learning().after(tenure(end));
+    boolean won = win < learned * Deal.logistic(logit + seller.winEffect(end));
+    return new Deal.Fate.Ended(end, won, logit, learned);
   }
 
   /// The working day on which it ends: in the first week of age by whose end no more than the given

@@ -13,5 +13,10 @@ public enum Trait {
   /// What a manager adds to the logit of winning of each of the team.
   MANAGER,
   /// What a territory adds to the log of the opportunities begun in it.
-  TERRITORY
+  TERRITORY;
+
+  /// True for what comes with the place and not with the person.
+  boolean isOfThePost() {
+    return this == MANAGER || this == TERRITORY;
+  }
 }

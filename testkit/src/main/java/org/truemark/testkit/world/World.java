@@ -2,11 +2,11 @@ package org.truemark.testkit.world;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.truemark.testkit.world.Market.Offer;
 import org.truemark.testkit.world.Market.Segment;
+import org.truemark.testkit.world.Market.Source;
 
 /// The design of a made-up sales organization. Everything has a usual value; a test says what
 /// matters to it: `World.aTeamOf(24).withoutDifferences().overWeeks(104).seed(7).make()`.
@@ -62,7 +62,7 @@ public record World(
 
   /// With so many sellers hired and so many leaving while they are observed.
   public World withTurnover(int leavers, int hires) {
-    return with(new Staff(staff.sellers(), staff.managers(), staff.territories(), leavers, hires));
+    return with(staff.with(new Staff.Turnover(leavers, hires, 0, Staff.Exits.none())));
   }
 
   /// All alike: same effort, pace, skill, size, mix, manager and territory.
@@ -80,39 +80,76 @@ public record World(
     Map<Trait, Double> spread = new EnumMap<>(Trait.class);
     spread.putAll(differences.spread());
     spread.put(trait, sd);
-    return with(new Differences(spread, differences.skillOf(), differences.mix()));
+    return with(new Differences(spread, differences.given(), differences.mix()));
   }
 
   /// With an effect of skill of one seller, by number from 0, in place of a draw.
   public World withSkillOf(int seller, double logit) {
-    Map<Integer, Double> skillOf = new HashMap<>(differences.skillOf());
-    skillOf.put(seller, logit);
-    return with(new Differences(differences.spread(), skillOf, differences.mix()));
+    return with(Trait.SKILL, seller, logit);
+  }
+
+  /// With an effect of one seller's own trait, by number from 0, in place of a draw.
+  public World with(Trait trait, int seller, double effect) {
+    return with(differences.with(trait, seller, effect));
   }
 
   /// With own mixes of products whose log weights have the given standard deviation, 0 or more.
   public World withMixSpread(double sd) {
-    return with(new Differences(differences.spread(), differences.skillOf(), sd));
+    return with(new Differences(differences.spread(), differences.given(), sd));
   }
 
   /// Selling the given products.
   public World withProducts(Offer... offers) {
-    return with(new Market(List.of(offers), market.segments()));
+    return with(new Market(List.of(offers), market.segments(), market.sources()));
   }
 
   /// Selling to the given segments.
   public World withSegments(Segment... segments) {
-    return with(new Market(market.offers(), List.of(segments)));
+    return with(new Market(market.offers(), List.of(segments), market.sources()));
+  }
+
+  /// With leads from the given sources.
+  public World withSources(Source... sources) {
+    return with(new Market(market.offers(), market.segments(), List.of(sources)));
+  }
+
+  /// With territories that lie in another way.
+  public World with(Staff.Territories territories) {
+    return with(staff.with(territories));
+  }
+
+  /// With other comings and goings.
+  public World with(Staff.Turnover turnover) {
+    return with(staff.with(turnover));
+  }
+
+  /// With people who change places midway.
+  public World with(Staff.Moves moves) {
+    return with(staff.with(moves));
+  }
+
+  /// With targets of so many times what an average, fully ramped seller brings, above 0.
+  public World withTargets(double stretch) {
+    return with(new Law(law.volume(), law.outcome(), stretch));
+  }
+
+  /// With growth of the chance of winning.
+  public World withLearning(Law.Growth learning) {
+    return with(law.outcome().with(learning));
   }
 
   /// With another law of beginnings.
   public World with(Law.Volume volume) {
-    return new World(seed, span, staff, differences, market, new Law(volume, law.outcome()));
+    return with(new Law(volume, law.outcome(), law.stretch()));
   }
 
   /// With another law of ends.
   public World with(Law.Outcome outcome) {
-    return new World(seed, span, staff, differences, market, new Law(law.volume(), outcome));
+    return with(new Law(law.volume(), outcome, law.stretch()));
+  }
+
+  private World with(Law other) {
+    return new World(seed, span, staff, differences, market, other);
   }
 
   private World with(Differences other) {

@@ -85,20 +85,24 @@ class WorldTest {
     Organization organization =
         World.aTeamOf(24).withSpread(Trait.MANAGER, .4).withSpread(Trait.TERRITORY, .4).make();
     List<Seller> sellers = organization.truth().sellers();
-    assertThat(pairs(sellers, seller -> seller.employment().manager(), Trait.MANAGER)).hasSize(4);
-    assertThat(pairs(sellers, seller -> seller.employment().territory(), Trait.TERRITORY))
-        .hasSize(4);
+    assertThat(pairs(sellers, Seller.Post::manager, Trait.MANAGER)).hasSize(4);
+    assertThat(pairs(sellers, Seller.Post::territory, Trait.TERRITORY)).hasSize(4);
     assertThat(
             sellers.stream()
-                .map(s -> s.employment().manager() + " " + s.employment().territory())
+                .map(seller -> seller.employment().posts().getFirst())
+                .map(post -> post.manager() + " " + post.territory())
                 .distinct())
         .as("territories cross the teams")
         .hasSize(16);
   }
 
   private static List<String> pairs(
-      List<Seller> sellers, Function<Seller, Id> holder, Trait trait) {
-    return sellers.stream().map(s -> holder.apply(s) + " " + s.effect(trait)).distinct().toList();
+      List<Seller> sellers, Function<Seller.Post, Id> holder, Trait trait) {
+    return sellers.stream()
+        .map(seller -> seller.employment().posts().getFirst())
+        .map(post -> holder.apply(post) + " " + post.effect(trait))
+        .distinct()
+        .toList();
   }
 
   @ParameterizedTest
@@ -115,6 +119,30 @@ class WorldTest {
           return employment.isOn(created(opportunity))
               && (opportunity.closedAt() == null || employment.isOn(day(opportunity.closedAt())));
         });
+  }
+
+  @Test
+  void everyDealBeganInTheOneTerritoryOfItsOwner() {
+    Organization organization =
+        World.aTeamOf(24).withTurnover(4, 4).with(new Staff.Moves(.5, .5)).make();
+    Map<Id.Person, List<TerritoryMember>> held =
+        organization.facts().of(TerritoryMember.class).stream()
+            .collect(Collectors.groupingBy(TerritoryMember::personId));
+    assertThat(organization.truth().sellers())
+        .filteredOn(seller -> seller.employment().posts().size() == 2)
+        .hasSizeGreaterThan(6);
+    assertThat(opportunities(organization))
+        .allSatisfy(one ->
+            assertThat(
+                    held.getOrDefault(Objects.requireNonNull(one.ownerId()), List.of()).stream()
+                        .filter(member -> holds(member, created(one))))
+                .hasSize(1));
+  }
+
+  private static boolean holds(TerritoryMember member, LocalDate day) {
+    LocalDate to = member.validTo();
+    return !day.isBefore(Objects.requireNonNull(member.validFrom()))
+        && (to == null || day.isBefore(to));
   }
 
   @Test

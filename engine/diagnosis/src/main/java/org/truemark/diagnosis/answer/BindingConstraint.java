@@ -35,6 +35,18 @@ public record BindingConstraint(Verdict verdict, Map<String, Double> pBest, Stri
       this.code = code;
     }
 
+    /// The verdict of a code.
+    ///
+    /// @throws IllegalArgumentException if there is none
+    public static Verdict of(String code) {
+      for (Verdict verdict : values()) {
+        if (verdict.code.equals(code)) {
+          return verdict;
+        }
+      }
+      throw new IllegalArgumentException("no verdict " + code);
+    }
+
     @Override
     public String toString() {
       return code;

@@ -17,10 +17,17 @@ import org.truemark.kernel.Period;
 /// @param team figures of the whole
 /// @param spread shares of the spread of log won revenue between people (`volume`, `winRate`,
 ///   `value`), their values sum to 1; empty where it cannot be split
+/// @param modelSpread shares of the spread of the differences from the average seat, part by part
+///   as in the decomposition, their values sum to 1; empty without fitted models
+/// @param unit of the money in the decomposition: a currency, `---` for the unnamed one, or `won
+///   deals` where amounts cannot be compared; null without fitted models
 /// @param decomposition one row per person in alphabetical order; never a ranking
 /// @param outliers who lies outside the limits of chance, and what chance would show, or null
 ///   without closed deals of known people
 /// @param attainment sales against quotas, or null without quotas
+/// @param ramp what it costs to be new, or null where too few beginnings were observed
+/// @param holdout how well the models foretell the last 90 days, or null where that was not asked
+///   for or the material is too small
 /// @param bindingConstraint which part holds the team back
 /// @param findings sentences, each with its n, period and comparison
 /// @param flags what is odd about the data
@@ -31,9 +38,13 @@ public record Diagnosis(
     Estimable estimable,
     Team team,
     Map<String, Estimate> spread,
+    Map<String, Estimate> modelSpread,
+    @Nullable String unit,
     List<PersonRow> decomposition,
     @Nullable Outliers outliers,
     @Nullable Attainment attainment,
+    @Nullable Ramp ramp,
+    @Nullable Holdout holdout,
     BindingConstraint bindingConstraint,
     List<Finding> findings,
     List<Flag> flags) {
@@ -62,15 +73,39 @@ public record Diagnosis(
   /// @param n closed deals
   /// @param label what may be said about the win rate
   /// @param winRate raw and shrunk, or null below the least number of closed deals
-  public record PersonRow(Id.Person person, long n, Label label, @Nullable PersonRate winRate) {}
+  /// @param factors what makes the difference from the average seat, part by part; their values sum
+  ///   to the total; empty without fitted models
+  /// @param total difference of what was won from what the average seat is expected to win, or null
+  public record PersonRow(
+      Id.Person person,
+      long n,
+      Label label,
+      @Nullable PersonRate winRate,
+      Map<String, Estimate> factors,
+      @Nullable Double total) {
+    /// Without fitted models.
+    public static PersonRow of(
+        Id.Person person, long n, Label label, @Nullable PersonRate winRate) {
+      return new PersonRow(person, n, label, winRate, Map.of(), null);
+    }
+  }
 
   /// A person's share of closed deals that were won.
   ///
   /// @param raw as counted
-  /// @param shrunk pulled towards the team as far as the counts leave room for chance
+  /// @param shrunk pulled towards the team as far as the counts leave room for chance; with fitted
+  ///   models the chance of winning a deal of the team's mix that ends, at the team's pace
   /// @param above probability that the person's rate lies above the team's, the more doubtful of
   ///   the readings with and without deals that outlived every decision
-  public record PersonRate(Estimate raw, Estimate shrunk, double above) {}
+  /// @param rank what can be said of the place among the others, or null without fitted models
+  public record PersonRate(Estimate raw, Estimate shrunk, double above, @Nullable Rank rank) {}
+
+  /// A place among people, 1 for the highest chance of winning.
+  ///
+  /// @param low best place of the middle 90 % of the draws
+  /// @param high worst place
+  /// @param topThree share of the draws in which the person is among the first three
+  public record Rank(int low, int high, double topThree) {}
 
   /// What may be said about a person's win rate.
   public enum Label {

@@ -8,7 +8,8 @@ import org.truemark.kernel.Id;
 ///
 /// @param limit95 people outside the exact 95 % limits
 /// @param limit998 people outside the exact 99.8 % limits
-/// @param expectedByChance95 how many would lie outside the 95 % limits if all were equal
+/// @param expectedByChance95 how many chance alone would put outside the 95 % limits, as wide as
+///   they were used, if all were equal: exact, below .05 a head
 /// @param expectedByChance998 the same for the 99.8 % limits
 /// @param overdispersion factor by which the limits were widened, 1 if they were not
 /// @param byChance what equal people would show, or null with fewer than two people to compare

@@ -33,7 +33,11 @@ public record Team(
   /// The team's win rate.
   ///
   /// @param raw share of closed deals that were won, open ones left out
-  public record TeamRate(Estimate raw) {}
+  /// @param incidence share of all deals begun that is won within the horizon, open ones taken into
+  ///   account as long as they were seen, or null where ages are not known
+  /// @param horizonDays that horizon, or null
+  public record TeamRate(
+      Estimate raw, @Nullable Estimate incidence, @Nullable Integer horizonDays) {}
 
   /// Days from creation to decision, by outcome.
   ///

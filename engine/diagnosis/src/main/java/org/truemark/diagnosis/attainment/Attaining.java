@@ -43,9 +43,11 @@ public final class Attaining {
 
   /// Attainment of one person in one period.
   ///
-  /// @param attainment sales by quota, 1 = reached
+  /// @param target what is to be sold
+  /// @param attainment sales by target, 1 = reached
   /// @param complete false if the data end before the period does
-  record Row(String person, Period period, double attainment, boolean complete) {}
+  public record Row(
+      String person, Period period, double target, double attainment, boolean complete) {}
 
   /// Null without quotas, or where amounts stand in several currencies.
   public static @Nullable Attainment of(Extract extract) {
@@ -59,7 +61,7 @@ public final class Attaining {
   }
 
   /// One row per quota that counts, by period and person.
-  static List<Row> rows(Extract extract) {
+  public static List<Row> rows(Extract extract) {
     if (extract.request().quotas().isEmpty() || !oneCurrency(extract)) {
       return List.of();
     }
@@ -90,6 +92,7 @@ public final class Attaining {
     return new Row(
         quota.seller().value(),
         period,
+        quota.value().amount(),
         sold / quota.value().amount(),
         extract.window().reaches(period.to()));
   }

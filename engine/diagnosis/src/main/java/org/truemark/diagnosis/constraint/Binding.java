@@ -4,13 +4,15 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.truemark.diagnosis.answer.BindingConstraint;
 import org.truemark.diagnosis.answer.BindingConstraint.Verdict;
 import org.truemark.diagnosis.attainment.CommonGap;
+import org.truemark.diagnosis.decompose.Part;
 import org.truemark.diagnosis.extract.Extract;
+import org.truemark.diagnosis.linked.Linked;
 import org.truemark.diagnosis.spread.RevenueSpread;
-import org.truemark.diagnosis.spread.RevenueSpread.Part;
 
 /// The verdict. Where quotas are known and missed in common, targets bind before any difference
 /// between people. Else it is the part with the largest share of the spread between people, if it
@@ -18,22 +20,41 @@ import org.truemark.diagnosis.spread.RevenueSpread.Part;
 /// compete with the levers. Skill can only win if win rates, or prices at the own mix, differ by
 /// more than chance.
 public final class Binding {
-  private static final Map<Part, Verdict> LEVERS =
-      Map.of(Part.VOLUME, Verdict.VOLUME, Part.FOCUS, Verdict.FOCUS, Part.SKILL, Verdict.SKILL);
+  private static final Map<RevenueSpread.Part, Verdict> LEVERS =
+      Map.of(
+          RevenueSpread.Part.VOLUME,
+          Verdict.VOLUME,
+          RevenueSpread.Part.FOCUS,
+          Verdict.FOCUS,
+          RevenueSpread.Part.SKILL,
+          Verdict.SKILL);
+
+  private static final Part SKILL = Part.SKILL;
+  private static final Part LUCK = Part.LUCK;
 
   private Binding() {}
 
   /// What binds.
   ///
+  /// @param linked the fitted models, or null where there are none
   /// @param spread between people, or null where it cannot be split
   /// @param gap to quota, or null where too few are known
   /// @param skilled true if people's win rates differ by more than chance
   public static BindingConstraint of(
-      Extract extract, @Nullable RevenueSpread spread, @Nullable CommonGap gap, boolean skilled) {
+      Extract extract,
+      @Nullable Linked linked,
+      @Nullable RevenueSpread spread,
+      @Nullable CommonGap gap,
+      boolean skilled) {
+    if (linked != null) {
+      return ofModels(extract, linked, skilled);
+    }
     double alpha = extract.settings().labels().heterogeneity();
-    Map<Part, Double> largest = spread == null ? Map.of() : spread.largest(skilled, alpha);
+    Map<RevenueSpread.Part, Double> largest =
+        spread == null ? Map.of() : spread.largest(skilled, alpha);
     var levers = new LinkedHashMap<String, Double>();
-    for (Part part : List.of(Part.VOLUME, Part.FOCUS, Part.SKILL)) {
+    for (RevenueSpread.Part part :
+        List.of(RevenueSpread.Part.VOLUME, RevenueSpread.Part.FOCUS, RevenueSpread.Part.SKILL)) {
       if (largest.containsKey(part)) {
         levers.put(verdict(part).toString(), largest.getOrDefault(part, 0.0));
       }
@@ -43,8 +64,41 @@ public final class Binding {
         verdict, levers, NextMeasure.of(extract, verdict, largest.keySet()));
   }
 
+  /// With fitted models the parts of the gap to the targets compete where targets are known and
+  /// missed, else the parts of the spread between people.
+  private static BindingConstraint ofModels(Extract extract, Linked linked, boolean skilled) {
+    TargetGap gap = TargetGap.of(extract, linked);
+    Map<String, Double> largest =
+        gap != null && gap.binds() ? gap.largest() : ofSpread(linked, skilled);
+    double needed = extract.settings().verdicts().probability();
+    var levers = new LinkedHashMap<String, Double>();
+    Verdict verdict = Verdict.CANNOT_TELL;
+    for (Verdict lever : Verdict.values()) {
+      double p = largest.getOrDefault(lever.toString(), 0.0);
+      if (largest.containsKey(lever.toString()) && lever != Verdict.TARGET_SETTING) {
+        levers.put(lever.toString(), p);
+      }
+      verdict = p >= needed ? lever : verdict;
+    }
+    boolean luck = largest.getOrDefault(LUCK.toString(), 0.0) >= needed;
+    Set<RevenueSpread.Part> hints =
+        luck
+            ? Set.of(RevenueSpread.Part.LUCK)
+            : Set.of(RevenueSpread.Part.LUCK, RevenueSpread.Part.VOLUME);
+    return new BindingConstraint(verdict, levers, NextMeasure.of(extract, verdict, hints));
+  }
+
+  private static Map<String, Double> ofSpread(Linked linked, boolean skilled) {
+    var named = new LinkedHashMap<String, Double>();
+    linked
+        .decomposition()
+        .largest(skilled ? List.of() : List.of(SKILL))
+        .forEach((part, p) -> named.put(part.toString(), p));
+    return named;
+  }
+
   private static Verdict verdict(
-      Extract extract, Map<Part, Double> largest, @Nullable CommonGap gap) {
+      Extract extract, Map<RevenueSpread.Part, Double> largest, @Nullable CommonGap gap) {
     if (gap != null && gap.binds(extract.settings().verdicts())) {
       return Verdict.TARGET_SETTING;
     }
@@ -56,7 +110,7 @@ public final class Binding {
         .orElse(Verdict.CANNOT_TELL);
   }
 
-  private static Verdict verdict(Part part) {
+  private static Verdict verdict(RevenueSpread.Part part) {
     return LEVERS.getOrDefault(part, Verdict.CANNOT_TELL);
   }
 }

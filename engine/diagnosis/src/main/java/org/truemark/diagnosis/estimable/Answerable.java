@@ -8,6 +8,8 @@ import org.truemark.diagnosis.answer.Estimable;
 import org.truemark.diagnosis.answer.Estimable.Can;
 import org.truemark.diagnosis.answer.Team.Cycle;
 import org.truemark.diagnosis.extract.Extract;
+import org.truemark.diagnosis.identify.PatchLinks;
+import org.truemark.diagnosis.identify.SourceLinks;
 import org.truemark.diagnosis.rate.Tally;
 import org.truemark.diagnosis.request.Context.Log;
 import org.truemark.diagnosis.request.Seller;
@@ -20,6 +22,9 @@ public final class Answerable {
   private static final String NO_DEALS = "there are no deals in the material";
   private static final String ORDERS_ONLY =
       "there are orders only: without the deals that were lost nobody knows what was tried";
+
+  private static final String TALENT_OR_PATCH =
+      "not identified, talent or patch: hardly anybody shares or changes a territory";
 
   private final Extract extract;
   private final Tally closed;
@@ -43,6 +48,13 @@ public final class Answerable {
         Tenure.ramp(extract, cycle),
         answerable.capacity(),
         Patches.territory(extract));
+  }
+
+  /// Weeks from the first record of all within which a first record may be that of an old hand: one
+  /// median cycle, at least eight weeks.
+  public static double leadWeeks(Extract extract, @Nullable Cycle cycle) {
+    double median = cycle == null ? 0 : cycle.closed().median();
+    return Math.max(extract.settings().verdicts().rampWeeks(), median / 7);
   }
 
   private Can volume() {
@@ -109,12 +121,24 @@ public final class Answerable {
   }
 
   private Can effort() {
-    if (!extract.request().context().kept().contains(Log.ACTIVITIES)) {
+    boolean logged = extract.request().context().kept().contains(Log.ACTIVITIES);
+    if (!logged && !hireDates() && extract.request().quotas().isEmpty()) {
       return Can.no("there are no activities, so effort shows only as volume");
     }
-    return extract.deals().isEmpty()
-        ? Can.no(noDeals())
-        : Can.yes("activities are logged; needs a fitted model");
+    if (extract.deals().isEmpty()) {
+      return Can.no(noDeals());
+    }
+    if (PatchLinks.of(extract).areConfounded()) {
+      return Can.no(TALENT_OR_PATCH);
+    }
+    return Can.yes(
+        logged
+            ? "opportunities begun a week in the seat, with activities logged"
+            : "opportunities begun a week in the seat; activities would show the work itself");
+  }
+
+  private boolean hireDates() {
+    return extract.sellers().values().stream().map(Seller::hired).anyMatch(day -> day != null);
   }
 
   private Can skill() {
@@ -127,17 +151,27 @@ public final class Answerable {
         Tally.by(extract.closed(), Extract::creditedKey).values().stream()
             .filter(tally -> tally.closed() >= least)
             .count();
+    if (SourceLinks.of(extract).areConfounded()) {
+      return Can.no("not identified, talent or lead source: hardly anybody works two sources");
+    }
+    if (PatchLinks.of(extract).areConfounded()) {
+      return Can.no(
+          "not identified, talent or patch: hardly anybody shares or changes a territory");
+    }
     return people < 2
         ? Can.no("fewer than two people have %d closed deals".formatted(least))
         : Can.yes("win rates of %d people with at least %d closed deals".formatted(people, least));
   }
 
   private Can capacity() {
+    if (PatchLinks.of(extract).areTold()) {
+      return Can.yes("territories that people share or change");
+    }
     List<String> missing = new ArrayList<>();
     if (!extract.request().context().kept().contains(Log.ACTIVITIES)) {
       missing.add("activities");
     }
-    if (extract.sellers().values().stream().map(Seller::hired).allMatch(day -> day == null)) {
+    if (!hireDates()) {
       missing.add("hire dates");
     }
     if (extract.request().quotas().isEmpty()) {

@@ -87,6 +87,17 @@ public record Extract(
     return person == null ? null : person.value();
   }
 
+  /// The deal's manager, or the credited person's where the deal names none, or null.
+  public @Nullable String manager(Deal deal) {
+    Id.Person manager = deal.owners().manager();
+    String person = creditedKey(deal);
+    Seller seller = person == null ? null : sellers.get(person);
+    if (manager == null && seller != null) {
+      manager = seller.manager();
+    }
+    return manager == null ? null : manager.value();
+  }
+
   /// Segment, or product where there is no segment, or null.
   public static @Nullable String kind(Deal deal) {
     String segment = deal.matter().segment();

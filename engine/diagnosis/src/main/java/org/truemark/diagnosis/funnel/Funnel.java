@@ -34,8 +34,8 @@ public final class Funnel {
     return new Outliers(
         outside(people, USUAL, factor),
         outside(people, ALARM, factor),
-        USUAL * people.size(),
-        ALARM * people.size(),
+        expected(people, USUAL, factor),
+        expected(people, ALARM, factor),
         factor,
         PermutedOwners.range(extract));
   }
@@ -51,6 +51,18 @@ public final class Funnel {
       }
     });
     return outside;
+  }
+
+  /// How many of them chance alone would put outside: less than the share of the people, since
+  /// counts are whole.
+  static double expected(SortedMap<String, Tally> people, double share, double factor) {
+    double rate = Tally.sum(people.values()).rate();
+    double sum = 0;
+    for (Tally tally : people.values()) {
+      int n = Math.toIntExact(tally.closed());
+      sum += ExactLimits.binomial(n, rate, 1 - share).outsideBinomial(n, rate, factor);
+    }
+    return sum;
   }
 
   private static double overdispersion(SortedMap<String, Tally> people) {

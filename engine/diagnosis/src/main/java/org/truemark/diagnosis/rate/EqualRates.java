@@ -6,11 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.truemark.diagnosis.answer.Team;
 import org.truemark.diagnosis.extract.Extract;
+import org.truemark.diagnosis.linked.Linked;
 import org.truemark.diagnosis.request.Deal;
-import org.truemark.kernel.Id;
 import org.truemark.statistics.homogeneity.Homogeneity;
 
 /// Tests of equal win rates by grouping.
@@ -20,6 +21,9 @@ public final class EqualRates {
 
   /// People, with open deals that outlived every decision counted as lost.
   public static final String PEOPLE_WITH_STALE = "peopleWithStale";
+
+  /// People, each against what the average person wins of the same deals; needs fitted models.
+  public static final String PEOPLE_AT_OWN_MIX = "peopleAtOwnMix";
 
   /// Managers.
   public static final String MANAGERS = "managers";
@@ -32,7 +36,9 @@ public final class EqualRates {
   private EqualRates() {}
 
   /// The tests that the material allows: groupings with at least two members.
-  public static Map<String, Team.Heterogeneity> tests(Extract extract) {
+  ///
+  /// @param linked the fitted models, or null where there are none
+  public static Map<String, Team.Heterogeneity> tests(Extract extract, @Nullable Linked linked) {
     var tests = new LinkedHashMap<String, Team.Heterogeneity>();
     List<Deal> closed = extract.closed();
     put(tests, PEOPLE, closed, Extract::creditedKey);
@@ -40,28 +46,24 @@ public final class EqualRates {
     if (!stale.isEmpty()) {
       put(tests, PEOPLE_WITH_STALE, together(closed, stale), Extract::creditedKey);
     }
-    put(tests, MANAGERS, closed, deal -> manager(extract, deal));
+    if (linked != null) {
+      put(tests, PEOPLE_AT_OWN_MIX, linked.models().wins().atOwnMix());
+    }
+    put(tests, MANAGERS, closed, extract::manager);
     put(tests, PRODUCTS, closed, Extract::product);
     put(tests, SEGMENTS, closed, deal -> deal.matter().segment());
     return tests;
   }
 
-  /// True if people differ by more than chance, whether open deals that outlived every decision are
-  /// left out or counted as lost. Without this nothing is said about a single person.
+  /// True if people differ by more than chance, as counted and at their own mix, whether open deals
+  /// that outlived every decision are left out or counted as lost. Without this nothing is said
+  /// about a single person.
   public static boolean peopleDiffer(Map<String, Team.Heterogeneity> tests, double alpha) {
     Team.Heterogeneity people = tests.get(PEOPLE);
-    Team.Heterogeneity withStale = tests.getOrDefault(PEOPLE_WITH_STALE, people);
-    return people != null && withStale != null && people.p() < alpha && withStale.p() < alpha;
-  }
-
-  /// The deal's manager, or the seller's where the deal names none, or null.
-  public static @Nullable String manager(Extract extract, Deal deal) {
-    Id.Person manager = deal.owners().manager();
-    String person = Extract.creditedKey(deal);
-    if (manager == null && person != null && extract.sellers().containsKey(person)) {
-      manager = extract.sellers().get(person).manager();
-    }
-    return manager == null ? null : manager.value();
+    return people != null
+        && Stream.of(PEOPLE, PEOPLE_WITH_STALE, PEOPLE_AT_OWN_MIX)
+            .map(grouping -> tests.getOrDefault(grouping, people))
+            .allMatch(test -> test.p() < alpha);
   }
 
   static List<Deal> together(Collection<Deal> closed, Collection<Deal> stale) {
@@ -75,7 +77,11 @@ public final class EqualRates {
       String grouping,
       Collection<Deal> deals,
       Function<Deal, @Nullable String> group) {
-    Homogeneity test = Tally.homogeneity(Tally.by(deals, group).values());
+    put(tests, grouping, Tally.homogeneity(Tally.by(deals, group).values()));
+  }
+
+  private static void put(
+      Map<String, Team.Heterogeneity> tests, String grouping, Homogeneity test) {
     if (test.df() >= 1) {
       tests.put(grouping, new Team.Heterogeneity(test.statistic(), test.df(), test.p()));
     }

@@ -64,17 +64,19 @@ public record Deal(
   /// What is sold, to whom and for how much.
   ///
   /// @param product what is sold, or null
-  /// @param segment customer segment, source or another grouping of deals, or null
+  /// @param segment customer segment or another grouping of deals, or null
+  /// @param source where the lead came from, or null
   /// @param account customer or prospect, or null
   /// @param value the amount, or null where the file has none
   public record Matter(
       Id.@Nullable Product product,
       @Nullable String segment,
+      @Nullable String source,
       Id.@Nullable Account account,
       @Nullable Value value) {
     /// Nothing is known.
     public static Matter unknown() {
-      return new Matter(null, null, null, null);
+      return new Matter(null, null, null, null, null);
     }
   }
 }

@@ -8,22 +8,30 @@ package org.truemark.diagnosis.request;
 /// @param draws how many draws
 /// @param flags when the data are said to be odd
 /// @param verdicts when a constraint is said to bind
-public record Settings(long seed, Labels labels, Draws draws, Flags flags, Verdicts verdicts) {
+/// @param holdout true to fit the models once more without the last 90 days and to score what they
+///   foretell of these (off: it takes more than half as long again)
+public record Settings(
+    long seed, Labels labels, Draws draws, Flags flags, Verdicts verdicts, boolean holdout) {
 
   /// The defaults with seed 1.
   public static Settings standard() {
     return new Settings(
-        1, Labels.standard(), Draws.standard(), Flags.standard(), Verdicts.standard());
+        1, Labels.standard(), Draws.standard(), Flags.standard(), Verdicts.standard(), false);
+  }
+
+  /// The same with the forecast of the last 90 days, or without it.
+  public Settings withHoldout(boolean wanted) {
+    return new Settings(seed, labels, draws, flags, verdicts, wanted);
   }
 
   /// The same with another seed.
   public Settings withSeed(long other) {
-    return new Settings(other, labels, draws, flags, verdicts);
+    return new Settings(other, labels, draws, flags, verdicts, holdout);
   }
 
   /// The same with another number of draws.
   public Settings withDraws(Draws other) {
-    return new Settings(seed, labels, other, flags, verdicts);
+    return new Settings(seed, labels, other, flags, verdicts, holdout);
   }
 
   /// When a person is said to differ from the team.
@@ -55,18 +63,20 @@ public record Settings(long seed, Labels labels, Draws draws, Flags flags, Verdi
   ///
   /// @param permutations of owners (1,000)
   /// @param resamples of people (1,000)
-  public record Draws(int permutations, int resamples) {
+  /// @param posterior of everything that is estimated by a model (1,000)
+  public record Draws(int permutations, int resamples, int posterior) {
     /// At most so many of a kind.
     public static final int MOST = 100_000;
 
     public Draws {
       requireDraws(permutations);
       requireDraws(resamples);
+      requireDraws(posterior);
     }
 
     /// The defaults.
     public static Draws standard() {
-      return new Draws(1_000, 1_000);
+      return new Draws(1_000, 1_000, 1_000);
     }
 
     private static void requireDraws(int draws) {

@@ -13,6 +13,7 @@ import org.truemark.diagnosis.answer.Outliers;
 import org.truemark.diagnosis.answer.Team;
 import org.truemark.diagnosis.attainment.CommonGap;
 import org.truemark.diagnosis.extract.Extract;
+import org.truemark.diagnosis.linked.Linked;
 import org.truemark.kernel.Estimate;
 
 /// Everything that is said, in the order in which it is worth reading.
@@ -36,42 +37,51 @@ public final class Findings {
       @Nullable CommonGap gap) {}
 
   /// No sentence without figures behind it: an extract without deals and orders has none.
-  public static List<Finding> of(Extract extract, Material material, BindingConstraint constraint) {
+  ///
+  /// @param linked the fitted models, or null where there are none
+  public static List<Finding> of(
+      Extract extract, Material material, BindingConstraint constraint, @Nullable Linked linked) {
     return Stream.of(
-            binding(extract, material, constraint),
+            binding(extract, material, constraint, linked),
             TargetFindings.of(extract, material.attainment(), material.gap()),
             RateFindings.of(extract, material.team(), material.people(), material.outliers()),
+            LinkedFindings.of(extract, linked),
             MoneyFindings.of(extract, material.team(), material.spread()),
+            IdentityFindings.of(extract),
             cycle(extract, material.team().cycle()))
         .flatMap(findings -> findings)
         .toList();
   }
 
   private static Stream<Finding> binding(
-      Extract extract, Material material, BindingConstraint constraint) {
+      Extract extract, Material material, BindingConstraint constraint, @Nullable Linked linked) {
     String verdict = constraint.verdict().toString();
     Double probability = constraint.pBest().get(verdict);
-    if (probability == null || material.spread().isEmpty()) {
+    boolean counted = material.spread().isEmpty();
+    if (probability == null || (linked == null && counted)) {
       return Stream.empty();
     }
-    long people = material.spread().values().iterator().next().n();
-    String words =
-        ("The largest part of the differences in revenue between people is %s: so in %s of "
-                + "the resamples (%s)")
-            .formatted(
-                constraint.verdict() == Verdict.FOCUS ? "focus, the mix" : verdict,
-                Words.wholePercent(probability),
-                strength(probability));
+    long people =
+        linked == null
+            ? material.spread().values().iterator().next().n()
+            : linked.decomposition().people();
+    String part = constraint.verdict() == Verdict.FOCUS ? "focus, the mix" : verdict;
+    String share =
+        Words.wholePercent(probability) + (linked == null ? " of the resamples" : " of the draws");
     return Stream.of(
-        new Claim("binding-constraint", words, "the other parts, luck among them", null)
+        new Claim(
+                "binding-constraint",
+                largest(part, share, Words.certainty(probability)),
+                "the other parts, luck among them",
+                null)
             .over(people, "people", extract.window().closings()));
   }
 
-  private static String strength(double probability) {
-    String certainty = Words.certainty(probability);
+  private static String largest(String part, String share, String certainty) {
+    String what = "the largest part of the differences in revenue between people";
     return certainty.equals("cannot tell")
-        ? "more likely than not, below the 80 % that \"probably\" needs"
-        : certainty;
+        ? "Cannot tell %s: it is %s in %s".formatted(what, part, share)
+        : "%s %s is %s: so in %s".formatted(Words.sentenceCase(certainty), what, part, share);
   }
 
   private static Stream<Finding> cycle(Extract extract, Team.@Nullable Cycle cycle) {

@@ -18,6 +18,7 @@ import org.truemark.kernel.Period;
 final class RateFindings {
   private static final Map<String, String> ONE =
       Map.of("people", "person", "managers", "manager", "products", "product");
+  private static final String AT_OWN_MIX = "people at their own mix";
 
   private final Extract extract;
   private final Team team;
@@ -53,12 +54,13 @@ final class RateFindings {
   }
 
   private Finding equalRates(String grouping, Team.Heterogeneity test) {
+    boolean ownMix = grouping.equals(EqualRates.PEOPLE_AT_OWN_MIX);
     boolean differ = test.p() < extract.settings().labels().heterogeneity();
     String words =
         "Win rates of %d %s %s: chi-squared %s on %d df, p %s, about a common rate of %s"
             .formatted(
                 test.df() + 1,
-                grouping,
+                ownMix ? AT_OWN_MIX : grouping,
                 differ
                     ? "differ by more than chance"
                     : "show no evidence of a difference beyond chance",
@@ -66,8 +68,9 @@ final class RateFindings {
                 test.df(),
                 Words.p(test.p()),
                 Words.percent(rate.value()));
-    String each = ONE.getOrDefault(grouping, "group");
-    return new Claim("win-rate-" + grouping, words, "one rate for every " + each, rate)
+    String each = ownMix ? "kind of deal" : ONE.getOrDefault(grouping, "group");
+    String code = ownMix ? "people-at-own-mix" : grouping;
+    return new Claim("win-rate-" + code, words, "one rate for every " + each, rate)
         .over(rate.n(), "closed deal", closings);
   }
 

@@ -20,6 +20,11 @@ public final class Words {
     return probability >= PROBABLY ? "probably" : "cannot tell";
   }
 
+  /// With a capital first letter.
+  static String sentenceCase(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
   /// `1,234`.
   public static String count(long n) {
     return String.format(Locale.ROOT, "%,d", n);

@@ -60,6 +60,35 @@ public record Homogeneity(double statistic, int df, double p, double excess) {
     return chiSquared(chi, counts.length - 1);
   }
 
+  /// Equal rates at everyone's own mix: sum of (O - E)² / V, where E is what the common rates of
+  /// the strata (segment, source, age) give at the group's own mix and V the variance of O at those
+  /// rates, sum of n p (1 - p) for shares. The score test of "no group effect" with the correlation
+  /// between the groups left out (Rao 1948), p by chi-squared on k - 1 degrees of freedom.
+  ///
+  /// Valid where the rates are estimated from the same groups (so that the O - E sum to about 0 in
+  /// each stratum), V is at least about 5 in each group, and observations are independent given the
+  /// strata. With one stratum it is Pearson's test of [#ofRates]. Where groups specialize, a group
+  /// pulls the rates of its strata towards itself and the statistic is too small: the test refuses
+  /// too rarely, never too often. Groups with V = 0 are left out.
+  ///
+  /// @param observed O by group
+  /// @param expected E by group
+  /// @param variance V by group, 0 or more
+  public static Homogeneity ofExpected(double[] observed, double[] expected, double[] variance) {
+    requireSameLength(observed.length, expected.length);
+    requireSameLength(observed.length, variance.length);
+    int groups = 0;
+    double chi = 0;
+    for (int i = 0; i < observed.length; i++) {
+      if (variance[i] > 0) {
+        groups++;
+        double off = observed[i] - expected[i];
+        chi += off * off / variance[i];
+      }
+    }
+    return chiSquared(chi, groups - 1);
+  }
+
   /// Equal means, equal variances: F of the one-way analysis (Fisher 1925). Groups without values
   /// are left out; without variation, or without a degree of freedom on either side, p = 1.
   ///

@@ -34,8 +34,36 @@ public record ExactLimits(long low, long high) {
   /// @param centre expected count
   /// @param overdispersion factor of the variance, 1 = as they are
   public boolean excludes(long count, double centre, double overdispersion) {
-    double stretch = Math.sqrt(overdispersion);
-    return count < centre - (centre - low) * stretch || count > centre + (high - centre) * stretch;
+    return count < widened(low, centre, overdispersion)
+        || count > widened(high, centre, overdispersion);
+  }
+
+  /// Chance that successes in `trials` at a rate lie outside these limits, widened about their
+  /// mean. Counts are whole, so that limits of 95 % leave less than 5 % outside.
+  ///
+  /// @param trials 0 or more
+  /// @param rate 0 to 1
+  /// @param overdispersion factor of the variance, 1 = as they are
+  public double outsideBinomial(int trials, double rate, double overdispersion) {
+    return outside(BinomialDistribution.of(trials, rate), trials * rate, overdispersion);
+  }
+
+  /// Chance that a count with a mean lies outside these limits, widened about the mean.
+  ///
+  /// @param mean above 0
+  /// @param overdispersion factor of the variance, 1 = as they are
+  public double outsidePoisson(double mean, double overdispersion) {
+    return outside(PoissonDistribution.of(mean), mean, overdispersion);
+  }
+
+  private double outside(DiscreteDistribution law, double centre, double overdispersion) {
+    double least = Math.ceil(widened(low, centre, overdispersion));
+    double greatest = Math.floor(widened(high, centre, overdispersion));
+    return law.cumulativeProbability((int) least - 1) + law.survivalProbability((int) greatest);
+  }
+
+  private static double widened(double limit, double centre, double overdispersion) {
+    return centre + (limit - centre) * Math.sqrt(overdispersion);
   }
 
   private static ExactLimits of(DiscreteDistribution law, double level) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.truemark.statistics.draw.KeyedDraws;
+import org.truemark.statistics.draw.Purpose;
 
 /// Expected values: R 4.2.2 `chisq.test`, `pchisq`, `oneway.test`, or arithmetic shown.
 class HomogeneityTest {
@@ -54,6 +56,62 @@ class HomogeneityTest {
     var odd = Homogeneity.ofCounts(new long[] {10, 20, 30}, new double[] {1, 1, 1});
     assertThat(odd.statistic()).isCloseTo(10, within(1e-12));
     assertThat(odd.p()).isCloseTo(Math.exp(-5), within(1e-12));
+  }
+
+  @Test
+  void withOneStratumTheTestAtOwnMixIsPearsons() {
+    var pearson = Homogeneity.ofRates(new long[] {60, 40, 7}, new long[] {100, 100, 20});
+    double rate = 107 / 220.0;
+    double v = rate * (1 - rate);
+    var own =
+        Homogeneity.ofExpected(
+            new double[] {60, 40, 7, 0},
+            new double[] {100 * rate, 100 * rate, 20 * rate, 0},
+            new double[] {100 * v, 100 * v, 20 * v, 0});
+    assertThat(own.statistic()).isCloseTo(pearson.statistic(), within(1e-12));
+    assertThat(own.df()).isEqualTo(2);
+  }
+
+  /// 30 people, 60 deals each, three segments of rates .2, .4 and .6 that some work more than
+  /// others: refused in about 5 of 100 worlds, and a little less.
+  @Test
+  void equalPeopleWithUnequalMixAreRefusedAsOftenAsTheLevelSays() {
+    int worlds = 2_000;
+    int refused = 0;
+    for (int world = 0; world < worlds; world++) {
+      refused += ownMix(world).rejects(.05) ? 1 : 0;
+    }
+    double se = Math.sqrt(.05 * .95 / worlds);
+    assertThat((double) refused / worlds).isBetween(.05 - 6 * se, .05 + 3 * se);
+  }
+
+  private static Homogeneity ownMix(int world) {
+    var draws = KeyedDraws.of(9, world, 0);
+    double[][] won = new double[30][3];
+    double[][] closed = new double[30][3];
+    double[] rates = new double[3];
+    for (int deal = 0; deal < 1_800; deal++) {
+      int person = deal % 30;
+      double u = draws.uniform(deal, Purpose.FOCUS, 0);
+      int segment = u < person / 60.0 ? 0 : u < .75 ? 1 : 2;
+      closed[person][segment]++;
+      won[person][segment] += draws.uniform(deal, Purpose.WINS, 0) < .2 + .2 * segment ? 1 : 0;
+    }
+    for (int s = 0; s < 3; s++) {
+      int segment = s;
+      rates[s] =
+          Arrays.stream(won).mapToDouble(row -> row[segment]).sum()
+              / Arrays.stream(closed).mapToDouble(row -> row[segment]).sum();
+    }
+    double[][] sums = new double[3][30];
+    for (int person = 0; person < 30; person++) {
+      for (int s = 0; s < 3; s++) {
+        sums[0][person] += won[person][s];
+        sums[1][person] += closed[person][s] * rates[s];
+        sums[2][person] += closed[person][s] * rates[s] * (1 - rates[s]);
+      }
+    }
+    return Homogeneity.ofExpected(sums[0], sums[1], sums[2]);
   }
 
   @Test

@@ -3,6 +3,8 @@ package org.truemark.statistics.rate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.stream.IntStream;
+import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +60,38 @@ class RateTest {
     var limits = ExactLimits.binomial(100, .5, .95);
     assertThat(limits.excludes(62, 50, 1)).isTrue();
     assertThat(limits.excludes(62, 50, 4)).isFalse();
+  }
+
+  @Test
+  void lessLiesOutsideThanTheLevelSays() {
+    var limits = ExactLimits.binomial(10, .5, .95);
+    assertThat(limits.outsideBinomial(10, .5, 1)).isCloseTo(22 / 1024.0, within(1e-15));
+    // five to one side of five is 0 or 10, and from 4 on limits stretch beyond them
+    assertThat(limits.outsideBinomial(10, .5, 2.5)).isCloseTo(2 / 1024.0, within(1e-15));
+    assertThat(limits.outsideBinomial(10, .5, 4)).isZero();
+    assertThat(ExactLimits.poisson(10, .95).outsidePoisson(10, 1))
+        .isCloseTo(.0103 + .0143, within(1e-4));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "37, .31, .95, 1",
+    "220, .6, .95, 1.7",
+    "60, .25, .998, 1",
+    "5, 0, .95, 1",
+    "0, .5, .95, 1"
+  })
+  void chanceOutsideIsTheSumOverTheCountsOutside(
+      int trials, double rate, double level, double overdispersion) {
+    var limits = ExactLimits.binomial(trials, rate, level);
+    var law = BinomialDistribution.of(trials, rate);
+    double sum =
+        IntStream.rangeClosed(0, trials)
+            .filter(x -> limits.excludes(x, trials * rate, overdispersion))
+            .mapToDouble(law::probability)
+            .sum();
+    assertThat(limits.outsideBinomial(trials, rate, overdispersion)).isCloseTo(sum, within(1e-12));
+    assertThat(sum).isLessThanOrEqualTo(1 - level);
   }
 
   @Test

@@ -1,0 +1,171 @@
+package org.truemark.diagnosis.process;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.truemark.diagnosis.request.Deal;
+import org.truemark.statistics.mixed.Family;
+import org.truemark.statistics.mixed.MixedModel;
+import org.truemark.statistics.mixed.Posterior;
+import org.truemark.statistics.mixed.Rows.Model;
+import org.truemark.statistics.mixed.Term;
+
+/// The end of a deal, won or lost: with h the probability that a deal which is open at the
+/// beginning of a week of its age ends in that week,
+///
+/// ```
+/// log(-log(1 - h)) = a + age + segment + source + quarter end + u_i (pace)
+/// ```
+///
+/// (Prentice and Gloeckler 1978). Open deals are censored at the export or when their holder
+/// leaves; deals enter at the later of creation and the start of observation.
+public final class Ends {
+  private static final int MOST_BANDS = 16;
+  private static final int LEAST_ENDS = 10;
+  private static final int LEAST_ENDED = 20;
+  private static final int MOST_WEEKS = 156;
+  private static final String PACE = "pace";
+  private static final String AGE = "age";
+  private static final String SEGMENT = "segment";
+  private static final String SOURCE = "source";
+  private static final String QUARTER_END = "quarter end";
+  private static final double MONTHS_AT_QUARTER_END = 1 / 3.0;
+
+  private final Ages ages;
+  private final int weeks;
+  private final Posterior posterior;
+
+  private Ends(Ages ages, int weeks, Posterior posterior) {
+    this.ages = ages;
+    this.weeks = weeks;
+    this.posterior = posterior;
+  }
+
+  /// The weeks in which a deal was at risk: from its first whole week after the start of
+  /// observation, to its end or until it is lost from sight.
+  ///
+  /// @param entry first week of age
+  /// @param exit week of age in which it ended, or the first that was not seen to its end
+  /// @param ended whether it ended
+  private record Life(Deal deal, int person, int entry, int exit, boolean ended) {}
+
+  /// Null where fewer than twenty deals with both dates were seen to end.
+  static @Nullable Ends of(Force force, Subjects subjects, List<Deal> deals, Sampling how) {
+    List<Life> lives = lives(force, deals);
+    long ended = lives.stream().filter(Life::ended).count();
+    if (ended < LEAST_ENDED) {
+      return null;
+    }
+    int weeks =
+        lives.stream()
+            .filter(Life::ended)
+            .mapToInt(life -> Math.min(MOST_WEEKS, life.exit + 1))
+            .max()
+            .orElse(1);
+    long[] byWeek = new long[weeks];
+    lives.stream()
+        .filter(life -> life.ended && life.exit < weeks)
+        .forEach(life -> byWeek[life.exit]++);
+    Ages ages = Ages.of(byWeek, MOST_BANDS, LEAST_ENDS);
+    Pool pool = pool(force, subjects, lives, ages, weeks);
+    return pool.size() == 0 ? null : new Ends(ages, weeks, fit(pool, force, subjects, ages, how));
+  }
+
+  private static List<Life> lives(Force force, List<Deal> deals) {
+    Clock clock = force.clock();
+    var lives = new ArrayList<Life>();
+    for (Deal deal : deals) {
+      int person = force.credited(deal);
+      LocalDate created = deal.created();
+      if (person < 0 || created == null || (deal.isClosed() && deal.closed() == null)) {
+        continue;
+      }
+      LocalDate seen =
+          deal.isClosed()
+              ? Objects.requireNonNull(deal.closed())
+              : earlier(clock.end().plusDays(1), force.seat(person).to());
+      long days = ChronoUnit.DAYS.between(created, seen);
+      int entry = (int) Math.ceil(Clock.weeks(created, clock.start()));
+      int exit = (int) Math.floorDiv(days, 7L);
+      if (days >= 0 && exit + (deal.isClosed() ? 1 : 0) > entry) {
+        lives.add(new Life(deal, person, entry, exit, deal.isClosed()));
+      }
+    }
+    return lives;
+  }
+
+  private static LocalDate earlier(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
+  }
+
+  private static Pool pool(Force force, Subjects subjects, List<Life> lives, Ages ages, int weeks) {
+    var pool =
+        new Pool(force.size(), subjects.segments.size(), subjects.sources.size(), ages.bands(), 2);
+    for (Life life : lives) {
+      int segment = subjects.segment(life.deal);
+      int source = subjects.source(life.deal);
+      LocalDate created = Objects.requireNonNull(life.deal.created());
+      int last = Math.min(weeks, life.ended ? life.exit + 1 : life.exit);
+      for (int week = life.entry; week < last; week++) {
+        double end = life.ended && week == life.exit ? 1 : 0;
+        int quarterEnd = Clock.isQuarterEnd(created.plusDays(7L * week)) ? 1 : 0;
+        pool.add(end, 1, life.person, segment, source, ages.band(week), quarterEnd);
+      }
+    }
+    return pool;
+  }
+
+  private static Posterior fit(Pool pool, Force force, Subjects subjects, Ages ages, Sampling how) {
+    var model =
+        new Model(
+            Priors.INTERCEPT,
+            List.of(
+                Term.group(PACE, pool.levels(0), force.size(), Priors.SPREAD),
+                Term.factor(SEGMENT, pool.levels(1), subjects.segments.size(), Priors.SUBJECT),
+                Term.factor(SOURCE, pool.levels(2), subjects.sources.size(), Priors.SUBJECT),
+                Term.factor(AGE, pool.levels(3), ages.bands(), Priors.TIME),
+                Term.factor(QUARTER_END, pool.levels(4), 2, Priors.TIME)));
+    return new MixedModel(pool.binomial(model), new Family.Cloglog())
+        .posterior(how.seed(), "ends", how.draws());
+  }
+
+  /// Weeks of age up to which ends were seen.
+  public int weeks() {
+    return weeks;
+  }
+
+  /// Effect of a person's pace on the log of the weekly rate of ends, in every draw: no skill.
+  public double[] pace(int person) {
+    return posterior.effect(PACE, person);
+  }
+
+  /// The law of ends at the team's pace: the share of deals of a segment and source that end in
+  /// each week of age.
+  ///
+  /// @return one row per week up to the last in which one ended, one column per draw
+  double[][] law(int segment, int source) {
+    double[] base = posterior.intercept();
+    double[] bySegment = posterior.effect(SEGMENT, segment);
+    double[] bySource = posterior.effect(SOURCE, source);
+    double[] atQuarterEnd = posterior.effect(QUARTER_END, 1);
+    double[][] ended = new double[weeks][base.length];
+    double[] open = new double[base.length];
+    java.util.Arrays.fill(open, 1);
+    for (int week = 0; week < weeks; week++) {
+      double[] age = posterior.effect(AGE, ages.band(week));
+      for (int d = 0; d < open.length; d++) {
+        double eta = base[d] + bySegment[d] + bySource[d] + age[d];
+        double rate = Math.exp(eta);
+        double hazard =
+            (1 - MONTHS_AT_QUARTER_END) * -Math.expm1(-rate)
+                + MONTHS_AT_QUARTER_END * -Math.expm1(-rate * Math.exp(atQuarterEnd[d]));
+        ended[week][d] = open[d] * hazard;
+        open[d] -= ended[week][d];
+      }
+    }
+    return ended;
+  }
+}

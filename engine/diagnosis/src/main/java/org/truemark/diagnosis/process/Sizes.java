@@ -1,0 +1,127 @@
+package org.truemark.diagnosis.process;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.truemark.diagnosis.extract.Extract;
+import org.truemark.diagnosis.process.Subjects.Kind;
+import org.truemark.diagnosis.request.Deal;
+import org.truemark.diagnosis.request.Value;
+import org.truemark.statistics.homogeneity.Homogeneity;
+import org.truemark.statistics.mixed.Family;
+import org.truemark.statistics.mixed.MixedModel;
+import org.truemark.statistics.mixed.Posterior;
+import org.truemark.statistics.mixed.Rows.Model;
+import org.truemark.statistics.mixed.Term;
+
+/// Size of won deals:
+///
+/// ```
+/// log amount = a + segment + product + u_i + manager + e,   e ~ N(0, σ²)
+/// ```
+public final class Sizes {
+  private static final int LEAST_WON = 20;
+  private static final String PERSON = "person";
+  private static final String MANAGER = "manager";
+  private static final String SEGMENT = "segment";
+  private static final String PRODUCT = "product";
+
+  private final Managers managers;
+  private final Posterior posterior;
+  private final Homogeneity atOwnMix;
+
+  private Sizes(Managers managers, Posterior posterior, Homogeneity atOwnMix) {
+    this.managers = managers;
+    this.posterior = posterior;
+    this.atOwnMix = atOwnMix;
+  }
+
+  /// Null where fewer than twenty won deals of known people have an amount above zero.
+  static @Nullable Sizes of(Extract extract, Force force, Subjects subjects, Sampling how) {
+    List<Deal> won =
+        extract.closed().stream()
+            .filter(deal -> deal.outcome() == Deal.Outcome.WON && force.credited(deal) >= 0)
+            .filter(deal -> amount(deal) > 0)
+            .toList();
+    if (won.size() < LEAST_WON) {
+      return null;
+    }
+    Managers managers = Managers.of(extract, force, won);
+    var pool =
+        new Pool(
+            force.size(), managers.levels(), subjects.segments.size(), subjects.products.size());
+    for (Deal deal : won) {
+      pool.addMeasurement(
+          Math.log(amount(deal)),
+          force.credited(deal),
+          managers.of(deal),
+          subjects.segment(deal),
+          subjects.product(deal));
+    }
+    var terms = new ArrayList<Term>();
+    terms.add(Term.group(PERSON, pool.levels(0), force.size(), Priors.SPREAD));
+    if (managers.levels() > 0) {
+      terms.add(Term.group(MANAGER, pool.levels(1), managers.levels(), Priors.SPREAD));
+    }
+    terms.add(Term.factor(SEGMENT, pool.levels(2), subjects.segments.size(), Priors.LOG_PRICE));
+    terms.add(Term.factor(PRODUCT, pool.levels(3), subjects.products.size(), Priors.LOG_PRICE));
+    var model = new Model(Priors.LOG_AMOUNT, terms);
+    Posterior posterior =
+        new MixedModel(pool.measurements(model), new Family.Gaussian(1))
+            .posterior(how.seed(), "sizes", how.draws());
+    return new Sizes(managers, posterior, atOwnMix(won, force, subjects, posterior));
+  }
+
+  private static Homogeneity atOwnMix(
+      List<Deal> won, Force force, Subjects subjects, Posterior posterior) {
+    List<List<Double>> off = new ArrayList<>();
+    for (int i = 0; i < force.size(); i++) {
+      off.add(new ArrayList<>());
+    }
+    for (Deal deal : won) {
+      double expected =
+          posterior.mean(SEGMENT, subjects.segment(deal))
+              + posterior.mean(PRODUCT, subjects.product(deal));
+      off.get(force.credited(deal)).add(Math.log(amount(deal)) - expected);
+    }
+    return Homogeneity.ofMeans(
+        off.stream()
+            .map(own -> own.stream().mapToDouble(Double::doubleValue).toArray())
+            .toArray(double[][]::new));
+  }
+
+  /// Test of equal sizes at everybody's own mix of segments and products.
+  public Homogeneity atOwnMix() {
+    return atOwnMix;
+  }
+
+  private static double amount(Deal deal) {
+    Value value = deal.matter().value();
+    return value == null ? 0 : value.amount();
+  }
+
+  /// Factor by which a person's deals are larger than the average person's, in every draw.
+  public double[] person(int person) {
+    double[] effect = posterior.effect(PERSON, person);
+    managers.addTo(effect, person, posterior, MANAGER);
+    Arrays.setAll(effect, d -> Math.exp(effect[d]));
+    return effect;
+  }
+
+  /// Mean amount of a kind in the hands of an average person, in every draw: the mean of a
+  /// log-normal.
+  double[] mean(Kind kind) {
+    double[] mean = posterior.intercept();
+    double[] segment = posterior.effect(SEGMENT, kind.segment());
+    double[] product = posterior.effect(PRODUCT, kind.product());
+    double[] sigma = posterior.familySpread();
+    Arrays.setAll(mean, d -> Math.exp(mean[d] + segment[d] + product[d] + sigma[d] * sigma[d] / 2));
+    return mean;
+  }
+
+  /// Standard deviation σ of the log amount of one deal, in every draw.
+  public double[] spread() {
+    return posterior.familySpread();
+  }
+}

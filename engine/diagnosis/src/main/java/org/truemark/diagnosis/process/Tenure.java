@@ -1,0 +1,47 @@
+package org.truemark.diagnosis.process;
+
+import java.time.LocalDate;
+
+/// Weeks since a person began, in bands up to two years; later, and for old hands, there is no
+/// effect of tenure. Where too few beginnings are known for a ramp to be told, the bands only keep
+/// newcomers from being called unskilled, and what they do less counts as time.
+///
+/// Tenure, cohort and calendar are collinear: the calendar has effects of months, tenure has these,
+/// and cohorts have none.
+public final class Tenure {
+  private static final int[] UNTIL = {6, 13, 26, 39, 52, 78, 104};
+
+  private final int bands;
+  private final boolean told;
+
+  private Tenure(int bands, boolean told) {
+    this.bands = bands;
+    this.told = told;
+  }
+
+  /// @param begun true if any beginning is known
+  /// @param told true if enough are
+  static Tenure of(boolean begun, boolean told) {
+    return new Tenure(begun ? UNTIL.length : 0, told && begun);
+  }
+
+  /// True if a ramp is told from time.
+  public boolean isTold() {
+    return told;
+  }
+
+  int bands() {
+    return bands;
+  }
+
+  /// The band of a day, or -1 where tenure has no effect.
+  public int band(Seat seat, LocalDate day) {
+    int weeks = seat.tenureWeeks(day);
+    for (int band = 0; band < bands; band++) {
+      if (weeks < UNTIL[band]) {
+        return band;
+      }
+    }
+    return -1;
+  }
+}
