@@ -23,6 +23,9 @@ public final class Binding {
   private static final Map<Part, Verdict> LEVERS =
       Map.of(Part.VOLUME, Verdict.VOLUME, Part.FOCUS, Verdict.FOCUS, Part.SKILL, Verdict.SKILL);
 
+  /// What cannot be told apart where everybody works the leads of one source.
+  private static final Set<Verdict> TALENT_OR_LEADS = Set.of(Verdict.FOCUS, Verdict.SKILL);
+
   private static final org.truemark.diagnosis.decompose.Part SKILL =
       org.truemark.diagnosis.decompose.Part.SKILL;
   private static final org.truemark.diagnosis.decompose.Part LUCK =
@@ -73,6 +76,9 @@ public final class Binding {
         levers.put(lever.toString(), p);
       }
       verdict = p >= needed ? lever : verdict;
+    }
+    if (linked.sources().areConfounded() && TALENT_OR_LEADS.contains(verdict)) {
+      return new BindingConstraint(Verdict.CANNOT_TELL, levers, NextMeasure.SHARED_SOURCES);
     }
     boolean luck = largest.getOrDefault(LUCK.toString(), 0.0) >= needed;
     Set<Part> hints = luck ? Set.of(Part.LUCK) : Set.of(Part.LUCK, Part.VOLUME);
