@@ -22,8 +22,21 @@ public record Seller(
     @Nullable LocalDate left,
     boolean carriesQuota,
     List<Patch> patches) {
-  public Seller {
-    patches = List.copyOf(patches);
+  /// Spelled out because a compact constructor loses the mark on the type of the manager: javac
+  /// writes it to the field alone, and callers in other modules could then pass no null.
+  public Seller(
+      Id.Person person,
+      Id.@Nullable Person manager,
+      @Nullable LocalDate hired,
+      @Nullable LocalDate left,
+      boolean carriesQuota,
+      List<Patch> patches) {
+    this.person = person;
+    this.manager = manager;
+    this.hired = hired;
+    this.left = left;
+    this.carriesQuota = carriesQuota;
+    this.patches = List.copyOf(patches);
   }
 
   /// Nothing but the name is known.
