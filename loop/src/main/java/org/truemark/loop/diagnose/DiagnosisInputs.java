@@ -1,5 +1,7 @@
 package org.truemark.loop.diagnose;
 
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.stream.Collectors;
 import org.truemark.diagnosis.request.Context;
 import org.truemark.diagnosis.request.DiagnosisRequest;
 import org.truemark.diagnosis.request.Settings;
+import org.truemark.diagnosis.request.StageEntry;
 import org.truemark.facts.table.Activity;
 import org.truemark.facts.table.OpportunityEvent;
 import org.truemark.facts.table.Product;
@@ -18,8 +21,8 @@ import org.truemark.kernel.Id;
 /// Facts become the request of a diagnosis.
 ///
 /// Used: opportunity, opportunity_line, opportunity_event, account, product, person, assignment,
-/// pay_component, target, order_fact, territory_member, pipeline_stage; of activity only that there
-/// is one. Not used yet: opportunity_split, team, territory.
+/// pay_component, target, order_fact, territory_member, pipeline_stage; of activity only how many
+/// there are in a month. Not used yet: opportunity_split, team, territory.
 ///
 /// @param request what the engine is asked
 /// @param leftOut what is kept and not used, with the reason
@@ -53,7 +56,31 @@ public record DiagnosisInputs(DiagnosisRequest request, List<LeftOut> leftOut) {
     if (stages) {
       kept.add(Context.Log.STAGE_HISTORY);
     }
-    return new Context(null, wish.asOf(), kept, listPrices(rows));
+    return new Context(
+        null, wish.asOf(), kept, listPrices(rows), stages(rows, wish), activities(rows, wish));
+  }
+
+  /// Entries into stages, on the latest day that each can have been.
+  private static List<StageEntry> stages(Rows rows, Wish wish) {
+    var entries = new ArrayList<StageEntry>();
+    for (OpportunityEvent event : rows.of(OpportunityEvent.class)) {
+      String stage = event.newValue();
+      if (event.field().equals("stage") && stage != null) {
+        entries.add(new StageEntry(event.opportunityId(), stage, wish.day(event.changedTo())));
+      }
+    }
+    return entries;
+  }
+
+  /// Activities by month, those without a date left out.
+  private static Map<YearMonth, Long> activities(Rows rows, Wish wish) {
+    var counts = new HashMap<YearMonth, Long>();
+    for (Activity activity : rows.of(Activity.class)) {
+      if (activity.startAt() != null) {
+        counts.merge(YearMonth.from(wish.day(activity.startAt())), 1L, Long::sum);
+      }
+    }
+    return counts;
   }
 
   /// The latest price of each product, in the currency that most of them are in: prices in two

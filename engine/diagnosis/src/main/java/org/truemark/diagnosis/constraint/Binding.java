@@ -29,6 +29,9 @@ public final class Binding {
           RevenueSpread.Part.SKILL,
           Verdict.SKILL);
 
+  /// What cannot be told apart where everybody works the leads of one source.
+  private static final Set<Verdict> TALENT_OR_LEADS = Set.of(Verdict.FOCUS, Verdict.SKILL);
+
   private static final Part SKILL = Part.SKILL;
   private static final Part LUCK = Part.LUCK;
 
@@ -79,6 +82,9 @@ public final class Binding {
         levers.put(lever.toString(), p);
       }
       verdict = p >= needed ? lever : verdict;
+    }
+    if (linked.sources().areConfounded() && TALENT_OR_LEADS.contains(verdict)) {
+      return new BindingConstraint(Verdict.CANNOT_TELL, levers, NextMeasure.SHARED_SOURCES);
     }
     boolean luck = largest.getOrDefault(LUCK.toString(), 0.0) >= needed;
     Set<RevenueSpread.Part> hints =

@@ -9,6 +9,10 @@ import org.truemark.diagnosis.spread.RevenueSpread.Part;
 
 /// What to measure next: what is missing for the question that the verdict leaves open.
 final class NextMeasure {
+  /// Where talent and lead source cannot be told apart.
+  static final String SHARED_SOURCES =
+      "leads of each source given out at random for a while, to tell talent from lead source";
+
   private NextMeasure() {}
 
   static String of(Extract extract, Verdict verdict, Set<Part> parts) {

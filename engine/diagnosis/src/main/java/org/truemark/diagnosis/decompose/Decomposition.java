@@ -1,5 +1,6 @@
 package org.truemark.diagnosis.decompose;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,12 +21,16 @@ import org.truemark.statistics.sample.Quantiles;
 ///
 /// Columns and not records inside: one value per part, person and draw.
 public final class Decomposition {
+  private static final double ROUNDING = 1e-9;
+
   private final Map<Part, double[][]> parts = new EnumMap<>(Part.class);
   private final double[][] total;
+  private final double[] actual;
   private final long[] n;
 
-  private Decomposition(int people, int draws, long[] n) {
-    total = new double[people][draws];
+  private Decomposition(double[] actual, int draws, long[] n) {
+    total = new double[actual.length][draws];
+    this.actual = actual.clone();
     this.n = n.clone();
   }
 
@@ -56,7 +61,7 @@ public final class Decomposition {
     double[] reference = expected.reference();
     int people = actual.length;
     int draws = reference.length;
-    var split = new Decomposition(people, draws, n);
+    var split = new Decomposition(actual, draws, n);
     for (Factor factor : Factor.values()) {
       split.parts.computeIfAbsent(told.part(factor), _ -> new double[people][draws]);
     }
@@ -134,7 +139,7 @@ public final class Decomposition {
   /// or if all differ alike.
   public Map<Part, double[]> shares() {
     var shares = new EnumMap<Part, double[]>(Part.class);
-    if (people() < 2) {
+    if (people() < 2 || areAlike()) {
       return shares;
     }
     int draws = total[0].length;
@@ -144,10 +149,18 @@ public final class Decomposition {
       double variance = Moments.variance(all);
       for (Map.Entry<Part, double[]> share : shares.entrySet()) {
         double[] part = column(parts.getOrDefault(share.getKey(), total), d);
-        share.getValue()[d] = variance == 0 ? 0 : Moments.covariance(part, all) / variance;
+        share.getValue()[d] = Moments.covariance(part, all) / variance;
       }
     }
     return shares;
+  }
+
+  /// True if nothing but rounding is between the people.
+  private boolean areAlike() {
+    double[] first = column(total, 0);
+    double most = Arrays.stream(actual).map(Math::abs).max().orElse(0);
+    double scale = Arrays.stream(first).map(Math::abs).max().orElse(0) + most;
+    return Math.sqrt(Moments.variance(first)) <= ROUNDING * scale;
   }
 
   /// Mean and 90 % interval of draws.

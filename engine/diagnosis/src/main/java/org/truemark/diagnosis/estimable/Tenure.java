@@ -1,12 +1,15 @@
 package org.truemark.diagnosis.estimable;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.truemark.diagnosis.answer.Estimable.Can;
 import org.truemark.diagnosis.answer.Team.Cycle;
 import org.truemark.diagnosis.extract.Extract;
+import org.truemark.diagnosis.extract.FirstRecord;
 import org.truemark.diagnosis.request.Deal;
 import org.truemark.diagnosis.request.Order;
 import org.truemark.diagnosis.request.Seller;
@@ -22,8 +25,8 @@ final class Tenure {
 
   static Can ramp(Extract extract, @Nullable Cycle cycle) {
     Period observed = extract.window().closings();
-    SortedMap<String, LocalDate> firsts = firsts(extract);
-    if (observed == null || firsts.isEmpty()) {
+    SortedMap<String, List<LocalDate>> records = records(extract);
+    if (observed == null || records.isEmpty()) {
       return Can.no("there are no dated deals or orders of known people");
     }
     Verdicts rules = extract.settings().verdicts();
@@ -31,7 +34,7 @@ final class Tenure {
     long lead = Math.max(7L * rules.rampWeeks(), Math.round(median));
     LocalDate edge = observed.from().plusDays(lead);
     long usable =
-        firsts.entrySet().stream()
+        records.entrySet().stream()
             .filter(entry -> isUsable(extract, entry.getKey(), entry.getValue(), edge))
             .count();
     if (usable >= rules.rampHires()) {
@@ -39,6 +42,8 @@ final class Tenure {
           "%s of known tenure; the ramp itself needs a fitted model"
               .formatted(Words.count(usable, "hire")));
     }
+    var firsts = new TreeMap<String, LocalDate>();
+    records.forEach((person, own) -> firsts.put(person, own.getFirst()));
     return Can.no(reason(extract, firsts, edge, usable));
   }
 
@@ -66,13 +71,16 @@ final class Tenure {
             needed);
   }
 
-  private static boolean isUsable(Extract extract, String person, LocalDate first, LocalDate edge) {
+  private static boolean isUsable(
+      Extract extract, String person, List<LocalDate> records, LocalDate edge) {
     LocalDate hired = hired(extract, person);
     Period observed = extract.window().closings();
     if (hired != null && observed != null) {
       return hired.isAfter(observed.from());
     }
-    return first.isAfter(edge);
+    return observed != null
+        && records.getFirst().isAfter(edge)
+        && FirstRecord.isBeginning(records, observed.from());
   }
 
   private static @Nullable LocalDate hired(Extract extract, String person) {
@@ -80,23 +88,26 @@ final class Tenure {
     return seller == null ? null : seller.hired();
   }
 
-  /// First dated record by person.
-  private static SortedMap<String, LocalDate> firsts(Extract extract) {
-    var firsts = new TreeMap<String, LocalDate>();
+  /// Dates of the records by person, in order.
+  private static SortedMap<String, List<LocalDate>> records(Extract extract) {
+    var records = new TreeMap<String, List<LocalDate>>();
     for (Deal deal : extract.deals()) {
       LocalDate date = deal.created() == null && deal.isClosed() ? deal.closed() : deal.created();
-      put(firsts, Extract.creditedKey(deal), date);
+      put(records, Extract.creditedKey(deal), date);
     }
     for (Order order : extract.orders()) {
-      put(firsts, order.seller() == null ? null : order.seller().value(), order.date());
+      put(records, order.seller() == null ? null : order.seller().value(), order.date());
     }
-    return firsts;
+    records.values().forEach(own -> own.sort(null));
+    return records;
   }
 
   private static void put(
-      SortedMap<String, LocalDate> firsts, @Nullable String person, @Nullable LocalDate date) {
+      SortedMap<String, List<LocalDate>> records,
+      @Nullable String person,
+      @Nullable LocalDate date) {
     if (person != null && date != null) {
-      firsts.merge(person, date, (one, other) -> one.isBefore(other) ? one : other);
+      records.computeIfAbsent(person, _ -> new ArrayList<>()).add(date);
     }
   }
 }

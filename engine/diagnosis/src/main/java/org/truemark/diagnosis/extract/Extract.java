@@ -35,7 +35,9 @@ public record Extract(
 
   /// Sorts the rows.
   public static Extract of(DiagnosisRequest asked) {
-    DiagnosisRequest request = asOf(asked);
+    LocalDate told = asked.context().asOf();
+    LocalDate last = last(asked);
+    DiagnosisRequest request = asOf(asked, told == null ? last : told);
     List<Deal> deals =
         request.deals().stream()
             .sorted(Comparator.comparing((Deal deal) -> deal.id().value()))
@@ -44,13 +46,18 @@ public record Extract(
     var sellers = new TreeMap<String, Seller>();
     request.sellers().forEach(seller -> sellers.put(seller.person().value(), seller));
     List<Deal> closed = deals.stream().filter(Deal::isClosed).toList();
-    return new Extract(request, deals, closed, orders, sellers, window(request));
+    return new Extract(request, deals, closed, orders, sellers, window(asked, request));
   }
 
-  /// The request as it would have been on the day that it names: what came later is not there yet,
-  /// and a deal closed later is still open.
-  private static DiagnosisRequest asOf(DiagnosisRequest request) {
-    LocalDate day = request.context().asOf();
+  /// The last date that is no slip, or null without dates.
+  private static @Nullable LocalDate last(DiagnosisRequest request) {
+    Period dates = Slips.without(sorted(Stream.concat(closings(request), creations(request))));
+    return dates == null ? null : dates.to();
+  }
+
+  /// The request as it would have been on that day: what came later is not there yet, and a deal
+  /// closed later is still open.
+  private static DiagnosisRequest asOf(DiagnosisRequest request, @Nullable LocalDate day) {
     if (day == null) {
       return request;
     }
@@ -139,13 +146,21 @@ public record Extract(
         .toList();
   }
 
-  private static Window window(DiagnosisRequest request) {
+  private static Window window(DiagnosisRequest asked, DiagnosisRequest request) {
     LocalDate given = request.context().asOf();
-    Period closings = span(closings(request));
-    Period found = span(Stream.concat(closings(request), creations(request)));
+    List<LocalDate> closed = sorted(closings(request));
+    List<LocalDate> dates = sorted(Stream.concat(closings(request), creations(request)));
+    Period found = dates.isEmpty() ? null : new Period(dates.getFirst(), dates.getLast());
     LocalDate asOf = given == null && found != null ? found.to() : given;
     LocalDate from = request.context().observedFrom();
-    return new Window(clip(found, null, given), clip(closings, from, null), asOf, given != null);
+    Period closings = clip(Slips.without(closed), from, null);
+    long later = given == null ? rows(asked) - rows(request) : 0;
+    return new Window(clip(found, null, given), closings, asOf, given != null, later);
+  }
+
+  /// Deals, orders and closings.
+  private static long rows(DiagnosisRequest request) {
+    return (long) request.deals().size() + closings(request).count();
   }
 
   private static Stream<LocalDate> closings(DiagnosisRequest request) {
@@ -158,9 +173,8 @@ public record Extract(
     return request.deals().stream().map(Deal::created).filter(Objects::nonNull);
   }
 
-  private static @Nullable Period span(Stream<LocalDate> dates) {
-    List<LocalDate> sorted = dates.distinct().sorted().toList();
-    return sorted.isEmpty() ? null : new Period(sorted.getFirst(), sorted.getLast());
+  private static List<LocalDate> sorted(Stream<LocalDate> dates) {
+    return dates.sorted().toList();
   }
 
   private static @Nullable Period clip(

@@ -10,8 +10,14 @@ import org.truemark.kernel.Period;
 /// @param closings start of observation to the last closing or order, or null without any
 /// @param asOf day of the export, or null without dates
 /// @param given true if the day of the export was told and not taken from the last date
+/// @param later dates so far behind all others that they are taken for slips and not for the day of
+///   the export
 public record Window(
-    @Nullable Period all, @Nullable Period closings, @Nullable LocalDate asOf, boolean given) {
+    @Nullable Period all,
+    @Nullable Period closings,
+    @Nullable LocalDate asOf,
+    boolean given,
+    long later) {
   /// If the day of the export is only the last date in the data, so many quiet days at the end of a
   /// period do not make it incomplete.
   private static final int QUIET_DAYS = 7;

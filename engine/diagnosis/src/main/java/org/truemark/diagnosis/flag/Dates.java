@@ -8,6 +8,7 @@ import org.truemark.diagnosis.answer.Attainment;
 import org.truemark.diagnosis.answer.Attainment.PeriodRow;
 import org.truemark.diagnosis.answer.Diagnosis.Flag;
 import org.truemark.diagnosis.extract.Extract;
+import org.truemark.diagnosis.process.Clock;
 import org.truemark.diagnosis.request.Deal;
 import org.truemark.diagnosis.sentence.Words;
 
@@ -16,7 +17,13 @@ final class Dates {
   private Dates() {}
 
   static Stream<Flag> flags(Extract extract, @Nullable Attainment attainment) {
-    return Stream.of(stale(extract), incomplete(attainment), undated(extract), backwards(extract))
+    return Stream.of(
+            stale(extract),
+            incomplete(attainment),
+            undated(extract),
+            backwards(extract),
+            later(extract),
+            tooOld(extract))
         .flatMap(flag -> flag);
   }
 
@@ -65,6 +72,35 @@ final class Dates {
     return backwards == 0
         ? Stream.empty()
         : Stream.of(new Flag("closed-before-created", backwards, message));
+  }
+
+  private static Stream<Flag> later(Extract extract) {
+    long later = extract.window().later();
+    String message =
+        ("%s years behind all others and taken for mistakes: the record ends on %s, and what "
+                + "lies behind it has not happened.")
+            .formatted(
+                later == 1 ? "1 date lies" : Words.count(later, "date") + " lie",
+                extract.window().asOf());
+    return later == 0 ? Stream.empty() : Stream.of(new Flag("dates-beyond", later, message));
+  }
+
+  /// Models go back no further than a clock does.
+  private static Stream<Flag> tooOld(Extract extract) {
+    Clock clock = Clock.of(extract);
+    if (clock == null) {
+      return Stream.empty();
+    }
+    long old =
+        extract.closed().stream()
+            .map(Deal::closed)
+            .filter(day -> day != null && day.isBefore(clock.start()))
+            .count();
+    String message =
+        "%s closed before %s: in the counts, but too old for what is said about people."
+            .formatted(Words.count(old, "deal"), clock.start());
+    boolean cut = extract.request().context().observedFrom() == null && old > 0;
+    return cut ? Stream.of(new Flag("too-old", old, message)) : Stream.empty();
   }
 
   private static boolean isBackwards(Deal deal) {

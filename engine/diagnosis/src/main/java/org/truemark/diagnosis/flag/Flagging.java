@@ -19,7 +19,9 @@ public final class Flagging {
             Amounts.flags(extract),
             SplitDeals.flags(extract),
             Credits.flags(extract),
-            Dates.flags(extract, attainment))
+            Dates.flags(extract, attainment),
+            StageChange.flags(extract),
+            LoggingChange.flags(extract))
         .flatMap(flags -> flags)
         .toList();
   }

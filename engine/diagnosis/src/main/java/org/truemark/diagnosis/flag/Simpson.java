@@ -45,7 +45,7 @@ final class Simpson {
     String shown = String.join("; ", pairs.subList(0, Math.min(SHOWN, pairs.size())));
     String message =
         ("In %s of people the order of total win rates turns round in every shared segment "
-                + "(%s): compare them at equal mix.")
+                + "(%s).")
             .formatted(Words.count(pairs.size(), "pair"), shown);
     return Stream.of(new Flag("simpson", pairs.size(), message));
   }
@@ -56,11 +56,29 @@ final class Simpson {
     for (int i = 0; i < names.size(); i++) {
       for (int j = i + 1; j < names.size(); j++) {
         if (isReversed(names.get(i), names.get(j))) {
-          pairs.add(names.get(i) + " and " + names.get(j));
+          pairs.add(atEqualMix(names.get(i), names.get(j)));
         }
       }
     }
     return pairs;
+  }
+
+  /// Both rates directly standardized to the two people's deals of the segments that they share.
+  private String atEqualMix(String one, String other) {
+    SortedMap<String, Tally> mine = people.getOrDefault(one, new TreeMap<>());
+    SortedMap<String, Tally> theirs = people.getOrDefault(other, new TreeMap<>());
+    List<String> shared = mine.keySet().stream().filter(theirs::containsKey).toList();
+    double all = 0;
+    double rate = 0;
+    double otherRate = 0;
+    for (String kind : shared) {
+      double weight = get(mine, kind).plus(get(theirs, kind)).closed();
+      all += weight;
+      rate += weight * get(mine, kind).rate();
+      otherRate += weight * get(theirs, kind).rate();
+    }
+    return "%s and %s: %s and %s at equal mix"
+        .formatted(one, other, Words.percent(rate / all), Words.percent(otherRate / all));
   }
 
   private boolean isReversed(String one, String other) {

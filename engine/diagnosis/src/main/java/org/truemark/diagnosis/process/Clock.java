@@ -11,10 +11,14 @@ import org.truemark.diagnosis.request.Deal;
 /// earlier are in it only if they were still open then.
 ///
 /// @param first day on which a deal of the material began, not after the start
-/// @param start of observation: the first closing, unless told
+/// @param start of observation: the first closing, unless told, but at most ten years before the
+///   end
 /// @param end the day of the export
 public record Clock(LocalDate first, LocalDate start, LocalDate end) {
   private static final int DAYS = 7;
+
+  /// Further back people were others, or elsewhere.
+  private static final int MOST_YEARS = 10;
 
   /// Null without dated closings.
   public static @Nullable Clock of(Extract extract) {
@@ -23,14 +27,17 @@ public record Clock(LocalDate first, LocalDate start, LocalDate end) {
     if (closings == null || end == null || end.isBefore(closings.from())) {
       return null;
     }
+    LocalDate oldest = end.minusYears(MOST_YEARS);
+    LocalDate start = oldest.isAfter(closings.from()) ? oldest : closings.from();
     LocalDate first =
         extract.deals().stream()
             .map(Deal::created)
             .filter(Objects::nonNull)
             .min(LocalDate::compareTo)
-            .filter(day -> day.isBefore(closings.from()))
-            .orElse(closings.from());
-    return new Clock(first, closings.from(), end);
+            .filter(day -> day.isBefore(start))
+            .map(day -> day.isBefore(oldest.minusYears(1)) ? oldest.minusYears(1) : day)
+            .orElse(start);
+    return new Clock(first, start, end);
   }
 
   /// Whole and part weeks from one day to another, 0 or more.

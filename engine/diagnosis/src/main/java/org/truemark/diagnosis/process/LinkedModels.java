@@ -30,6 +30,9 @@ public record LinkedModels(
     @Nullable Sizes sizes) {
   private static final int LEAST_ENDED = 10;
 
+  /// On average: with fewer a person cannot be told from the deal.
+  private static final long LEAST_EACH = 2;
+
   /// What is known about the material before any model is fitted.
   ///
   /// @param ramp true if enough beginnings are known
@@ -38,7 +41,7 @@ public record LinkedModels(
   /// @param leadWeeks within which a first record may be that of an old hand
   public record Identified(boolean ramp, boolean patches, boolean oneCurrency, double leadWeeks) {}
 
-  /// Null where fewer than ten dated deals of known people have ended.
+  /// Null where fewer than ten dated deals of known people have ended, or fewer than two for each.
   public static @Nullable LinkedModels of(Extract extract, Identified what, Sampling how) {
     Clock clock = Clock.of(extract);
     if (clock == null) {
@@ -46,7 +49,7 @@ public record LinkedModels(
     }
     Force force = Force.of(extract, clock, what.leadWeeks());
     long ended = extract.closed().stream().filter(deal -> force.credited(deal) >= 0).count();
-    if (ended < LEAST_ENDED || !force.isSeated()) {
+    if (ended < LEAST_ENDED || ended < LEAST_EACH * force.size() || !force.isSeated()) {
       return null;
     }
     List<Deal> stale = extract.stale();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.truemark.diagnosis.extract.Extract;
+import org.truemark.diagnosis.extract.FirstRecord;
 import org.truemark.diagnosis.request.Deal;
 import org.truemark.diagnosis.request.Seller;
 
@@ -20,8 +21,8 @@ public record Seat(String person, LocalDate from, LocalDate to, @Nullable LocalD
   private static final double QUIET_GAPS = 8;
 
   /// From the person's own dates where the file has them, else from the records: whose first lies
-  /// later than the lead after the first of all began then, and who has been quiet for eight times
-  /// the usual gap, and eight weeks, has left.
+  /// later than the lead after the first of all, after eight usual gaps, began then, and who has
+  /// been quiet for eight times the usual gap, and eight weeks, has left.
   ///
   /// @param deals the person's own, in any order
   /// @param leadWeeks within which a first record may be that of an old hand
@@ -48,7 +49,8 @@ public record Seat(String person, LocalDate from, LocalDate to, @Nullable LocalD
       return early ? first : seller.hired();
     }
     LocalDate edge = clock.first().plusDays(Math.round(7 * leadWeeks));
-    return first != null && first.isAfter(edge) ? first : null;
+    boolean late = first != null && first.isAfter(edge);
+    return late && FirstRecord.isBeginning(created, clock.first()) ? first : null;
   }
 
   private static LocalDate lastClosed(List<Deal> deals) {

@@ -1,6 +1,8 @@
 package org.truemark.diagnosis.request;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,14 +15,29 @@ import org.truemark.kernel.Id;
 /// @param asOf the day of the export; null = the last date in the data
 /// @param kept logs that the material holds besides deals, orders, quotas and sellers
 /// @param listPrices list price by product, empty where none is known
+/// @param stages entries into stages, in any order; empty where no history is kept
+/// @param activities logged in each month, empty where none are
 public record Context(
     @Nullable LocalDate observedFrom,
     @Nullable LocalDate asOf,
     Set<Log> kept,
-    Map<Id.Product, Double> listPrices) {
+    Map<Id.Product, Double> listPrices,
+    List<StageEntry> stages,
+    Map<YearMonth, Long> activities) {
   public Context {
     kept = Set.copyOf(kept);
     listPrices = Map.copyOf(listPrices);
+    stages = List.copyOf(stages);
+    activities = Map.copyOf(activities);
+  }
+
+  /// Without the contents of logs.
+  public Context(
+      @Nullable LocalDate observedFrom,
+      @Nullable LocalDate asOf,
+      Set<Log> kept,
+      Map<Id.Product, Double> listPrices) {
+    this(observedFrom, asOf, kept, listPrices, List.of(), Map.of());
   }
 
   /// Nothing is known.
