@@ -21,8 +21,8 @@ import org.truemark.testkit.worlds.Worlds;
 /// Worlds are drawn from wide priors; the answer never sees their truth.
 class CalibrationTest {
   private static final long SEED = 9_000;
-  private static final int FEW = 10;
-  private static final int MANY = 2_000;
+  private static final int FEW = 6;
+  private static final int MANY = Integer.getInteger("truemark.worlds", 2_000);
 
   @Test
   void intervalsHoldTheTruthInWorldsDrawnFromThePrior() {
