@@ -37,12 +37,10 @@ class SameBytesTest {
 
   @Test
   void theOrderOfTheRowsChangesNothing() throws IOException {
-    for (long seed : List.of(3L, 4L)) {
-      Transcript shuffled =
-          Transcript.of("diagnose", shuffled(DEALS, seed), shuffled(PEOPLE, seed), "--json");
-      assertThat(shuffled.result())
-          .isEqualTo(Transcript.of("diagnose", DEALS, PEOPLE, "--json").result());
-    }
+    Transcript shuffled =
+        Transcript.of("diagnose", shuffled(DEALS, 3), shuffled(PEOPLE, 3), "--json");
+    assertThat(shuffled.result())
+        .isEqualTo(Transcript.of("diagnose", DEALS, PEOPLE, "--json").result());
   }
 
   @Test

@@ -47,7 +47,7 @@ final class StageChange {
   private record Turn(String label, LocalDate day, boolean appears) {}
 
   /// Shares of deals that enter a stage, before and after.
-  private record Jump(Turn turn, String stage, double[] shares, double p) {}
+  private record Jump(Turn turn, String stage, double before, double after, double p) {}
 
   private StageChange(Extract extract, Period closings, LocalDate end, int age) {
     this.age = age;
@@ -98,10 +98,10 @@ final class StageChange {
                 jump.turn.label,
                 jump.turn.appears ? "first used" : "last used",
                 jump.turn.day,
-                Words.percent(jump.shares[1]),
+                Words.percent(jump.after),
                 jump.stage,
                 age,
-                Words.percent(jump.shares[0]));
+                Words.percent(jump.before));
     return new Flag("stage-redefined", 1, message);
   }
 
@@ -164,7 +164,8 @@ final class StageChange {
     if (all[0] < LEAST || all[1] < LEAST) {
       return null;
     }
-    double[] shares = {(double) entering[0] / all[0], (double) entering[1] / all[1]};
-    return new Jump(turn, stage, shares, Homogeneity.ofRates(entering, all).p());
+    double before = (double) entering[0] / all[0];
+    double after = (double) entering[1] / all[1];
+    return new Jump(turn, stage, before, after, Homogeneity.ofRates(entering, all).p());
   }
 }
