@@ -149,7 +149,7 @@ class CrmMavenTest {
   @Test
   void verdictIsVolumeAndNotSkill() {
     assertThat(diagnosis.bindingConstraint().verdict()).isEqualTo(Verdict.VOLUME);
-    assertThat(diagnosis.bindingConstraint().pBest().get("volume")).isBetween(.7, 1.0);
+    assertThat(diagnosis.bindingConstraint().pBest().get("volume")).isBetween(.95, 1.0);
     assertThat(diagnosis.bindingConstraint().pBest()).containsOnlyKeys("volume", "focus", "skill");
     assertThat(diagnosis.bindingConstraint().measureNext()).contains("activities");
   }

@@ -56,7 +56,7 @@ class BrokenInputTest {
   @Test
   @Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = ThreadMode.SEPARATE_THREAD)
   void brokenAnswersAreToldWhole() {
-    breakAnswers(100);
+    breakAnswers(400);
   }
 
   @Test
@@ -84,7 +84,7 @@ class BrokenInputTest {
   @Test
   @Timeout(value = 10, unit = TimeUnit.MINUTES, threadMode = ThreadMode.SEPARATE_THREAD)
   void brokenMappingsAreToldWhole() throws IOException {
-    breakMappings(300);
+    breakMappings(800);
   }
 
   @Test

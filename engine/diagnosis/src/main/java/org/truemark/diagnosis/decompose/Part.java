@@ -3,30 +3,23 @@ package org.truemark.diagnosis.decompose;
 /// The parts of the difference between a person's revenue and the average seat's.
 public enum Part {
   /// Opportunities a week at equal patch.
-  EFFORT("effort", true),
+  EFFORT("effort"),
   /// The patch.
-  CAPACITY("capacity", true),
+  CAPACITY("capacity"),
   /// Effort and capacity where the material cannot tell them apart.
-  VOLUME("volume", true),
-  FOCUS("focus", true),
-  SKILL("skill", true),
-  RAMP("ramp", true),
+  VOLUME("volume"),
+  FOCUS("focus"),
+  SKILL("skill"),
+  RAMP("ramp"),
   /// Weeks in the seat.
-  TIME("time", false),
+  TIME("time"),
   /// What was sold less what was to be expected.
-  LUCK("luck", false);
+  LUCK("luck");
 
   private final String code;
-  private final boolean lever;
 
-  Part(String code, boolean lever) {
+  Part(String code) {
     this.code = code;
-    this.lever = lever;
-  }
-
-  /// True if somebody can pull it.
-  public boolean isLever() {
-    return lever;
   }
 
   @Override

@@ -19,13 +19,11 @@ public final class Expectation {
   private final double[] reference;
   private final double[][][] ratios;
   private final double[][] chance;
-  private final double[] teamChance;
 
   private Expectation(int people, int draws) {
     reference = new double[draws];
     ratios = new double[Factor.values().length][people][draws];
     chance = new double[people][];
-    teamChance = new double[draws];
   }
 
   /// Of fitted models.
@@ -50,11 +48,6 @@ public final class Expectation {
   /// A person's chance of winning a deal of the team's mix that ends, by draw.
   public double[] chance(int person) {
     return chance[person].clone();
-  }
-
-  /// The team's, by draw: of its people weighted with what they begin.
-  public double[] teamChance() {
-    return teamChance.clone();
   }
 
   /// Everything that is needed once, while it is made.
@@ -194,12 +187,9 @@ public final class Expectation {
       double[] value = new double[mixes.team().length];
       double[] team = mixes.team();
       for (int k = 0; k < value.length; k++) {
-        double chance = 0;
         for (int i = 0; i < people; i++) {
           value[k] += work[i] * chances[i][k][d] * sizes[i][d] * means[k][d];
-          chance += work[i] * chances[i][k][d];
         }
-        made.teamChance[d] += team[k] * chance / ended[d];
       }
       var key = KeyedDraws.of(seed, d, KeyedDraws.slot("mix"));
       double[] alpha = mixes.concentrations(key);
