@@ -13,6 +13,7 @@ import org.truemark.diagnosis.answer.BindingConstraint;
 import org.truemark.diagnosis.answer.Diagnosis;
 import org.truemark.diagnosis.answer.Diagnosis.PersonRow;
 import org.truemark.diagnosis.answer.Diagnosis.Population;
+import org.truemark.diagnosis.answer.Estimable;
 import org.truemark.diagnosis.answer.Holdout;
 import org.truemark.diagnosis.answer.Outliers;
 import org.truemark.diagnosis.answer.Ramp;
@@ -59,7 +60,8 @@ public final class Diagnosing {
     RevenueSpread spread = RevenueSpread.of(extract);
     var cycle = Cycles.of(extract);
     double leadWeeks = Answerable.leadWeeks(extract, cycle);
-    Linked linked = linked(extract, cycle, leadWeeks);
+    Estimable estimable = Answerable.of(extract, cycle);
+    Linked linked = Linked.of(extract, estimable.ramp().can(), leadWeeks, Currencies.only(extract));
     Ramp ramp = linked == null ? null : Ramping.of(extract, linked.models(), leadWeeks);
     Holdout holdout = extract.settings().holdout() ? HoldingOut.of(extract) : null;
     Team team = team(extract, spread, linked);
@@ -74,7 +76,7 @@ public final class Diagnosing {
     return new Diagnosis(
         extract.window().all(),
         population(extract, people.size()),
-        Answerable.of(extract, team.cycle()),
+        estimable,
         team,
         Collections.unmodifiableMap(new LinkedHashMap<>(shares)),
         modelSpread(linked),
@@ -87,12 +89,6 @@ public final class Diagnosing {
         constraint,
         findings(Findings.of(extract, material, constraint, linked), ramp, holdout),
         List.copyOf(Flagging.flags(extract, attainment)));
-  }
-
-  private static @Nullable Linked linked(
-      Extract extract, Team.@Nullable Cycle cycle, double leadWeeks) {
-    boolean ramp = Answerable.of(extract, cycle).ramp().can();
-    return Linked.of(extract, ramp, leadWeeks, Currencies.only(extract));
   }
 
   private static List<Diagnosis.Finding> findings(

@@ -2,6 +2,7 @@ package org.truemark.diagnosis.expected;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.truemark.diagnosis.process.Chances;
 import org.truemark.diagnosis.process.LinkedModels;
@@ -75,9 +76,9 @@ public final class Expectation {
       patch = each(models.creation()::patch);
       draws = rate[0].length;
       chances = new double[people][][];
-      for (int i = 0; i < people; i++) {
-        chances[i] = all.of(models.wins().person(i));
-      }
+      IntStream.range(0, people)
+          .parallel()
+          .forEach(i -> chances[i] = all.of(models.wins().person(i)));
       sizes = sizes();
       means = models.sizes() == null ? ones(models.subjects().kinds()) : models.means();
       made = new Expectation(people, draws);
@@ -155,9 +156,7 @@ public final class Expectation {
       for (int i = 0; i < people; i++) {
         made.chance[i] = new double[draws];
       }
-      for (int d = 0; d < draws; d++) {
-        draw(d);
-      }
+      IntStream.range(0, draws).parallel().forEach(this::draw);
       return made;
     }
 

@@ -58,9 +58,9 @@ final class Margin {
     return sum;
   }
 
-  /// The team's mix.
-  double[] team() {
-    return team.clone();
+  /// How many levels there are.
+  int levels() {
+    return team.length;
   }
 
   /// The concentration of a draw, by inversion.
@@ -75,13 +75,14 @@ final class Margin {
     return CONCENTRATIONS[weight.length - 1];
   }
 
-  /// Mean of a person's mix at a concentration.
-  double[] own(int person, double alpha) {
-    double[] own = new double[team.length];
-    for (int k = 0; k < own.length; k++) {
-      own[k] = (alpha * team[k] + counts[person][k]) / (alpha + totals[person]);
+  /// Mean of a person's mix at a concentration against the team's, by level; 1 where there is none.
+  double[] turn(int person, double alpha) {
+    double[] turn = new double[team.length];
+    for (int k = 0; k < turn.length; k++) {
+      double own = (alpha * team[k] + counts[person][k]) / (alpha + totals[person]);
+      turn[k] = team[k] == 0 ? 1 : own / team[k];
     }
-    return own;
+    return turn;
   }
 
   /// Variance of the value Σ w_l c_l of a person's mix at a concentration.

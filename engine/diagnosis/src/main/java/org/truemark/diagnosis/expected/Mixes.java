@@ -13,14 +13,21 @@ import org.truemark.statistics.draw.Purpose;
 final class Mixes {
   private static final int CONCENTRATION = 2;
 
-  private final Subjects subjects;
   private final double[] team;
   private final Margin[] margins;
 
+  /// The level of each kind, by margin.
+  private final int[][] level;
+
   private Mixes(Subjects subjects, double[] team, Margin[] margins) {
-    this.subjects = subjects;
     this.team = team;
     this.margins = margins;
+    level = new int[margins.length][team.length];
+    for (int m = 0; m < level.length; m++) {
+      for (int k = 0; k < team.length; k++) {
+        level[m][k] = subjects.level(m, k);
+      }
+    }
   }
 
   /// Of what people begin.
@@ -74,11 +81,9 @@ final class Mixes {
   double[] own(int person, double[] alpha) {
     double[] own = team.clone();
     for (int m = 0; m < margins.length; m++) {
-      double[] mine = margins[m].own(person, alpha[m]);
-      double[] all = margins[m].team();
+      double[] turn = margins[m].turn(person, alpha[m]);
       for (int k = 0; k < own.length; k++) {
-        int level = subjects.level(m, k);
-        own[k] *= all[level] == 0 ? 1 : mine[level] / all[level];
+        own[k] *= turn[level[m][k]];
       }
     }
     double sum = 0;
@@ -102,11 +107,11 @@ final class Mixes {
     }
     double variance = 0;
     for (int m = 0; m < margins.length; m++) {
-      double[] share = new double[subjects.levels(m)];
+      double[] share = new double[margins[m].levels()];
       double[] worth = new double[share.length];
       for (int k = 0; k < own.length; k++) {
-        share[subjects.level(m, k)] += own[k];
-        worth[subjects.level(m, k)] += own[k] * value[k];
+        share[level[m][k]] += own[k];
+        worth[level[m][k]] += own[k] * value[k];
       }
       for (int l = 0; l < share.length; l++) {
         worth[l] = share[l] == 0 ? 0 : worth[l] / share[l];

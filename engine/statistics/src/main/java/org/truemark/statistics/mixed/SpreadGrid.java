@@ -19,6 +19,7 @@ final class SpreadGrid {
   private static final double LOWEST_FAMILY = Math.log(.003);
   private static final double HIGHEST_FAMILY = Math.log(30);
   private static final double FINEST = .02;
+  private static final double FINE_AT_EDGE = .3;
   private static final double WIDE = .6;
   private static final double NEGLIGIBLE = 5;
   private static final int MOST_POINTS = 2_000;
@@ -87,13 +88,18 @@ final class SpreadGrid {
   private List<Integer> refined() {
     List<Integer> best = climbed(zeros());
     for (int d = 0; d < step.length; d++) {
-      while (step[d] > FINEST && drop(best, d) > 1.5) {
+      while (step[d] > finest(best, d) && drop(best, d) > 1.5) {
         rebase(best);
         step[d] /= 2;
         best = climbed(zeros());
       }
     }
     return best;
+  }
+
+  /// At the lowest point, which stands for all below it, nothing is gained by being fine.
+  private double finest(List<Integer> best, int d) {
+    return isInside(moved(best, d, -1)) ? FINEST : FINE_AT_EDGE;
   }
 
   private List<Integer> zeros() {
