@@ -20,15 +20,16 @@ record TableSheet(
   @Override
   public void forEach(RowVisitor visitor) {
     Records.End ended =
-        records.read((line, cells) -> {
-          if (line >= end) {
-            return false;
-          }
-          if (line > form.headerRow() && !Cells.blankFrom(cells, 0)) {
-            give(line, cells, visitor);
-          }
-          return true;
-        });
+        new ReadAhead(records)
+            .read((line, cells) -> {
+              if (line >= end) {
+                return false;
+              }
+              if (line > form.headerRow() && !Cells.blankFrom(cells, 0)) {
+                give(line, cells, visitor);
+              }
+              return true;
+            });
     if (ended.line() < end && !ended.how().inOrder()) {
       throw new UncheckedIOException(
           new IOException(name + " changed while it was read (line " + ended.line() + ")"));
