@@ -28,6 +28,7 @@ import org.truemark.diagnosis.extract.Extract;
 import org.truemark.diagnosis.flag.Flagging;
 import org.truemark.diagnosis.funnel.Funnel;
 import org.truemark.diagnosis.holdout.HoldingOut;
+import org.truemark.diagnosis.identify.Cohorts;
 import org.truemark.diagnosis.incidence.WinIncidence;
 import org.truemark.diagnosis.linked.Linked;
 import org.truemark.diagnosis.process.Sizes;
@@ -58,7 +59,7 @@ public final class Diagnosing {
     var extract = Extract.of(request);
     RevenueSpread spread = RevenueSpread.of(extract);
     var cycle = Cycles.of(extract);
-    double leadWeeks = Answerable.leadWeeks(extract, cycle);
+    double leadWeeks = Cohorts.leadWeeks(extract, cycle);
     Linked linked = linked(extract, cycle, leadWeeks);
     Ramp ramp = linked == null ? null : Ramping.of(extract, linked.models(), leadWeeks);
     Holdout holdout = extract.settings().holdout() ? HoldingOut.of(extract) : null;

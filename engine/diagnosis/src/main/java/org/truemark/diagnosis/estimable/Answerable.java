@@ -50,13 +50,6 @@ public final class Answerable {
         Patches.territory(extract));
   }
 
-  /// Weeks from the first record of all within which a first record may be that of an old hand: one
-  /// median cycle, at least eight weeks.
-  public static double leadWeeks(Extract extract, @Nullable Cycle cycle) {
-    double median = cycle == null ? 0 : cycle.closed().median();
-    return Math.max(extract.settings().verdicts().rampWeeks(), median / 7);
-  }
-
   private Can volume() {
     if (extract.deals().isEmpty() && extract.orders().isEmpty()) {
       return Can.no("there are no deals and no orders in the material");

@@ -47,7 +47,7 @@ public final class Findings {
             RateFindings.of(extract, material.team(), material.people(), material.outliers()),
             LinkedFindings.of(extract, linked),
             MoneyFindings.of(extract, material.team(), material.spread()),
-            IdentityFindings.of(extract),
+            IdentityFindings.of(extract, material.team().cycle(), linked != null),
             cycle(extract, material.team().cycle()))
         .flatMap(findings -> findings)
         .toList();
