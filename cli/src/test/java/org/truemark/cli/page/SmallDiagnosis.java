@@ -62,6 +62,30 @@ final class SmallDiagnosis {
         List.of(new Diagnosis.Flag("whale", 1, "One deal is 17 % of the won revenue.")));
   }
 
+  /// The same with people who differ in pace.
+  static Diagnosis paced() {
+    Diagnosis full = full();
+    var findings = new ArrayList<>(full.findings());
+    findings.add(
+        new Diagnosis.Finding("pace", "People differ in pace.", 1_500, YEAR, "average", null));
+    return new Diagnosis(
+        full.period(),
+        full.population(),
+        full.estimable(),
+        full.team(),
+        full.spread(),
+        full.modelSpread(),
+        full.unit(),
+        full.decomposition(),
+        full.outliers(),
+        null,
+        null,
+        null,
+        full.bindingConstraint(),
+        findings,
+        full.flags());
+  }
+
   static Diagnosis empty() {
     Diagnosis full = full();
     return new Diagnosis(
@@ -195,7 +219,8 @@ final class SmallDiagnosis {
             Diagnosis.Label.NOT_DISTINGUISHABLE,
             rate,
             factors,
-            -105_000.0),
+            -105_000.0,
+            Estimate.of(1.42, 1.12, 1.77, 60)),
         Diagnosis.PersonRow.of(new Id.Person("Bo"), 7, Diagnosis.Label.TOO_FEW, null));
   }
 

@@ -142,6 +142,11 @@ public final class Ends {
     return posterior.effect(PACE, person);
   }
 
+  /// Standard deviation of pace between people, in every draw.
+  public double[] paceSpread() {
+    return posterior.spread(PACE);
+  }
+
   /// The law of ends at the team's pace: the share of deals of a segment and source that end in
   /// each week of age.
   ///
