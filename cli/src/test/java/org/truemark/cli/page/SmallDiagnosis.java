@@ -48,7 +48,11 @@ final class SmallDiagnosis {
         null,
         null,
         new BindingConstraint(
-            verdict, best, "activities by person and week, to tell effort from capacity"),
+            verdict,
+            BindingConstraint.Gap.BETWEEN_PEOPLE,
+            best.get(verdict.toString()),
+            best,
+            "activities by person and week, to tell effort from capacity"),
         List.of(
             new Diagnosis.Finding(
                 "season", "March wins more than other months do.", 90, YEAR, "others", null),
@@ -101,7 +105,12 @@ final class SmallDiagnosis {
         null,
         null,
         null,
-        new BindingConstraint(Verdict.CANNOT_TELL, Map.of(), "deals with owner and outcome"),
+        new BindingConstraint(
+            Verdict.CANNOT_TELL,
+            BindingConstraint.Gap.BETWEEN_PEOPLE,
+            null,
+            Map.of(),
+            "deals with owner and outcome"),
         List.of(),
         List.of());
   }
@@ -134,7 +143,12 @@ final class SmallDiagnosis {
         new Attainment(new Attainment.Summary(quartiles, 3, .075), null, periods),
         null,
         null,
-        new BindingConstraint(Verdict.TARGET_SETTING, Map.of(), "how quotas were set"),
+        new BindingConstraint(
+            Verdict.TARGET_SETTING,
+            BindingConstraint.Gap.TO_TARGETS,
+            .9,
+            Map.of(),
+            "how quotas were set"),
         List.of(),
         List.of());
   }

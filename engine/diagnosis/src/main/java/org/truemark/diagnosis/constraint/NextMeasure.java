@@ -13,6 +13,11 @@ final class NextMeasure {
   static final String SHARED_SOURCES =
       "leads of each source given out at random for a while, to tell talent from lead source";
 
+  /// Where hires lag behind those who stayed and do not grow.
+  static final String COHORTS =
+      "what hires of each year begin and win at the same tenure, to tell who was hired from how long"
+          + " they are there";
+
   private NextMeasure() {}
 
   static String of(Extract extract, Verdict verdict, Set<Part> parts) {
@@ -21,7 +26,9 @@ final class NextMeasure {
       case FOCUS -> "win rates and sizes by product at equal mix, from a trial of another mix";
       case SKILL -> "observed conversations of the people above and below, at equal mix";
       case TARGET_SETTING -> "how quotas were set, and the potential of each territory";
-      case EFFORT, RAMP, CAPACITY, CALENDAR, DATA, CANNOT_TELL -> undecided(extract, parts);
+      case RAMP -> "how new people come by their first deals, handed over or begun by themselves";
+      case CAPACITY -> "weeks that seats stand empty, and the potential of each territory";
+      case EFFORT, CALENDAR, DATA, CANNOT_TELL -> undecided(extract, parts);
     };
   }
 

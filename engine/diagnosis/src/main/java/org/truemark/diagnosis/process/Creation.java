@@ -203,6 +203,11 @@ public final class Creation {
     return band < 0 ? even : ramps[band];
   }
 
+  /// exp(ramp) of a band of tenure in every draw. Not to be changed.
+  double[] ramp(int band) {
+    return ramps[band];
+  }
+
   /// Mean of exp(patch) over the person's time in the seat, in every draw.
   public double[] patch(int person) {
     if (!patched) {
