@@ -4,7 +4,6 @@ import java.util.Set;
 import org.truemark.diagnosis.answer.BindingConstraint.Verdict;
 import org.truemark.diagnosis.extract.Extract;
 import org.truemark.diagnosis.request.Context.Log;
-import org.truemark.diagnosis.request.Seller;
 import org.truemark.diagnosis.spread.RevenueSpread.Part;
 
 /// What to measure next: what is missing for the question that the verdict leaves open.
@@ -36,7 +35,7 @@ final class NextMeasure {
     if (!extract.request().context().kept().contains(Log.ACTIVITIES)) {
       return "activities by person and week, to tell effort from capacity";
     }
-    return hasHireDates(extract)
+    return extract.knowsHireDates()
         ? "weeks worked and territory potential, to tell effort from capacity"
         : "hire dates, to tell time in the seat from effort and capacity";
   }
@@ -58,9 +57,5 @@ final class NextMeasure {
     return parts.contains(Part.LUCK) && !parts.contains(Part.VOLUME)
         ? "a longer period, to tell differences from luck"
         : volume(extract);
-  }
-
-  private static boolean hasHireDates(Extract extract) {
-    return extract.sellers().values().stream().map(Seller::hired).anyMatch(day -> day != null);
   }
 }

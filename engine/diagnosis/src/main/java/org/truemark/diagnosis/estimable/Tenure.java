@@ -8,7 +8,6 @@ import org.truemark.diagnosis.answer.Estimable.Can;
 import org.truemark.diagnosis.answer.Team.Cycle;
 import org.truemark.diagnosis.extract.Extract;
 import org.truemark.diagnosis.identify.Cohorts;
-import org.truemark.diagnosis.request.Seller;
 import org.truemark.diagnosis.sentence.Words;
 import org.truemark.kernel.Period;
 
@@ -46,7 +45,7 @@ final class Tenure {
         "%s of known tenure, %d needed"
             .formatted(
                 Words.count(usable, "usable hire"), extract.settings().verdicts().rampHires());
-    if (records.keySet().stream().anyMatch(person -> isHireDateKnown(extract, person))) {
+    if (extract.knowsHireDates()) {
       return needed + " (hired after the start of observation)";
     }
     List<LocalDate> firsts = records.values().stream().map(List::getFirst).sorted().toList();
@@ -60,10 +59,5 @@ final class Tenure {
             usable == 0 ? firsts.getLast() : edge,
             edge,
             needed);
-  }
-
-  private static boolean isHireDateKnown(Extract extract, String person) {
-    Seller seller = extract.sellers().get(person);
-    return seller != null && seller.hired() != null;
   }
 }

@@ -137,6 +137,11 @@ public record Extract(
     return manager == null ? null : manager.value();
   }
 
+  /// True if anybody's first day is known.
+  public boolean knowsHireDates() {
+    return sellers.values().stream().map(Seller::hired).anyMatch(Objects::nonNull);
+  }
+
   /// Segment, or product where there is no segment, or null.
   public static @Nullable String kind(Deal deal) {
     String segment = deal.matter().segment();

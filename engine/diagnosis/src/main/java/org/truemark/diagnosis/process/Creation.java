@@ -176,17 +176,6 @@ public final class Creation {
     return level.clone();
   }
 
-  /// Standard deviation of log rates between people at equal patch, in every draw.
-  public double[] personSpread() {
-    return posterior.spread(PERSON);
-  }
-
-  /// Standard deviation of log rates between patches, in every draw; 0 where they are not told from
-  /// people.
-  public double[] patchSpread() {
-    return patched ? posterior.spread(PATCH) : new double[posterior.draws()];
-  }
-
   /// exp(u_i) in every draw.
   public double[] person(int person) {
     return exp(posterior.effect(PERSON, person));

@@ -132,11 +132,6 @@ public final class Ends {
         .posterior(how.seed(), "ends", how.draws());
   }
 
-  /// Weeks of age up to which ends were seen.
-  public int weeks() {
-    return weeks;
-  }
-
   /// Effect of a person's pace on the log of the weekly rate of ends, in every draw: no skill.
   public double[] pace(int person) {
     return posterior.effect(PACE, person);
