@@ -75,6 +75,7 @@ public final class Findings {
             TargetFindings.of(extract, material, drawn.leftLying(extract.deals().size()) > 0),
             RateFindings.of(extract, team, material.people(), material.outliers()),
             LinkedFindings.of(extract, linked),
+            ActivityFindings.of(extract, drawn),
             MoneyFindings.of(extract, team, material.spread()),
             IdentityFindings.of(extract, team.cycle(), linked != null),
             cycle(extract, team.cycle()),
