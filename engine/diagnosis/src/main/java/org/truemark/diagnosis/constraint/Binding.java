@@ -87,9 +87,9 @@ public final class Binding {
   /// missed, else the parts of the spread between people.
   private static BindingConstraint ofModels(Extract extract, Linked linked, Supported supported) {
     TargetGap targets = TargetGap.of(extract, linked);
-    boolean missed = targets != null && targets.binds();
-    Gap gap = missed ? Gap.TO_TARGETS : Gap.BETWEEN_PEOPLE;
-    Map<String, Double> largest = missed ? targets.largest() : ofSpread(linked, supported.skill());
+    Map<String, Double> missed = targets == null || !targets.binds() ? null : targets.largest();
+    Gap gap = missed == null ? Gap.BETWEEN_PEOPLE : Gap.TO_TARGETS;
+    Map<String, Double> largest = missed == null ? ofSpread(linked, supported.skill()) : missed;
     double needed = extract.settings().verdicts().probability();
     var levers = new LinkedHashMap<String, Double>();
     Verdict verdict = Verdict.CANNOT_TELL;
