@@ -1,7 +1,10 @@
 package org.truemark.cli.page;
 
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.truemark.diagnosis.answer.BindingConstraint;
 import org.truemark.diagnosis.answer.Diagnosis;
+import org.truemark.diagnosis.answer.Ramp;
 import org.truemark.diagnosis.answer.Team;
 
 /// The sentence of a diagnosis. "Cannot tell" is said as plainly as anything else.
@@ -9,6 +12,8 @@ final class Verdict {
   private static final double VERY_LIKELY = .95;
   private static final double PROBABLY = .8;
   private static final double DETECTABLE = .05;
+  private static final Set<String> LEFT_LYING = Set.of("bulk-close", "stale");
+  private static final double FEW = .05;
 
   private Verdict() {}
 
@@ -18,32 +23,60 @@ final class Verdict {
       return "These files hold no opportunities and no orders, so nothing can be said about"
           + " selling.";
     }
-    return (binding(diagnosis.bindingConstraint()) + " " + people(diagnosis)).strip();
+    return (binding(diagnosis) + " " + people(diagnosis)).strip();
   }
 
-  private static String binding(BindingConstraint constraint) {
+  private static String binding(Diagnosis diagnosis) {
+    BindingConstraint constraint = diagnosis.bindingConstraint();
     return switch (constraint.verdict()) {
       case CANNOT_TELL -> "Cannot tell from these files which part holds the team back most.";
       case SKILL -> most(constraint, "how often people win (skill)");
       case EFFORT -> most(constraint, "how much people work (effort)");
       case FOCUS -> most(constraint, "what and whom people work (focus)");
-      case RAMP -> most(constraint, "short tenure (ramp)");
-      case CAPACITY -> most(constraint, "territory (capacity)");
+      case RAMP -> most(constraint, ramp(diagnosis.ramp()));
+      case CAPACITY ->
+          most(
+              constraint,
+              constraint.gap() == BindingConstraint.Gap.TO_TARGETS
+                  ? "seats that nobody sits in (capacity)"
+                  : "territory (capacity)");
       case VOLUME -> most(constraint, "how many deals people work (volume)");
       case TARGET_SETTING ->
-          "Quotas are missed in common: targets or demand are the gap, not single people.";
+          "Quotas are missed in common: "
+              + (leftLying(diagnosis) ? "targets, demand or deals left lying" : "targets or demand")
+              + " are the gap, not single people.";
       case CALENDAR -> most(constraint, "the calendar, not people");
       case DATA -> "The data are the gap: they cannot carry an answer yet.";
     };
   }
 
+  private static String ramp(@Nullable Ramp ramp) {
+    return ramp != null && ramp.none() >= PROBABLY
+        ? "pipelines of new people that fill (ramp)"
+        : "short tenure (ramp)";
+  }
+
+  private static boolean leftLying(Diagnosis diagnosis) {
+    double lying =
+        diagnosis.flags().stream()
+            .filter(flag -> LEFT_LYING.contains(flag.code()))
+            .mapToLong(Diagnosis.Flag::n)
+            .sum();
+    return lying > 0 && lying >= FEW * diagnosis.population().deals();
+  }
+
   private static String most(BindingConstraint constraint, String what) {
-    Double p = constraint.pBest().get(constraint.verdict().toString());
+    Double p = constraint.probability();
+    boolean targets = constraint.gap() == BindingConstraint.Gap.TO_TARGETS;
     if (p == null || p < PROBABLY) {
-      return "Cannot tell what revenue differs most by; it may be " + what + ".";
+      String open = targets ? "targets are missed most by" : "revenue differs most by";
+      return "Cannot tell what " + open + "; it may be " + what + ".";
     }
     String certainty = p >= VERY_LIKELY ? "Very likely" : "Probably";
-    return certainty + " revenue differs most by " + what + ".";
+    return certainty
+        + (targets ? " targets are missed most by " : " revenue differs most by ")
+        + what
+        + ".";
   }
 
   private static String people(Diagnosis diagnosis) {

@@ -154,8 +154,17 @@ class DiagnosisPageTest {
   }
 
   @Test
+  void paceIsShownOnlyWherePeopleDifferInIt() {
+    assertThat(DiagnosisPage.people(SmallDiagnosis.paced(), PLAIN).subList(0, 3))
+        .containsExactly(
+            "person       closed   raw shrunk, 90 %  label                pace part, EUR",
+            "Ada Abendrot     60  70 % 63 % (57-69)  not distinguishable  1.42 volume -120k",
+            "Bo                7                     too few");
+  }
+
+  @Test
   void noLineOfThePeopleIsWiderThanThePage() {
-    assertThat(DiagnosisPage.people(SmallDiagnosis.full(), PLAIN))
+    assertThat(DiagnosisPage.people(SmallDiagnosis.paced(), PLAIN))
         .allMatch(line -> line.length() <= 80);
   }
 

@@ -48,7 +48,11 @@ final class SmallDiagnosis {
         null,
         null,
         new BindingConstraint(
-            verdict, best, "activities by person and week, to tell effort from capacity"),
+            verdict,
+            BindingConstraint.Gap.BETWEEN_PEOPLE,
+            best.get(verdict.toString()),
+            best,
+            "activities by person and week, to tell effort from capacity"),
         List.of(
             new Diagnosis.Finding(
                 "season", "March wins more than other months do.", 90, YEAR, "others", null),
@@ -60,6 +64,30 @@ final class SmallDiagnosis {
                 "their mean",
                 Estimate.of(.26, .2, .3, 900))),
         List.of(new Diagnosis.Flag("whale", 1, "One deal is 17 % of the won revenue.")));
+  }
+
+  /// The same with people who differ in pace.
+  static Diagnosis paced() {
+    Diagnosis full = full();
+    var findings = new ArrayList<>(full.findings());
+    findings.add(
+        new Diagnosis.Finding("pace", "People differ in pace.", 1_500, YEAR, "average", null));
+    return new Diagnosis(
+        full.period(),
+        full.population(),
+        full.estimable(),
+        full.team(),
+        full.spread(),
+        full.modelSpread(),
+        full.unit(),
+        full.decomposition(),
+        full.outliers(),
+        null,
+        null,
+        null,
+        full.bindingConstraint(),
+        findings,
+        full.flags());
   }
 
   static Diagnosis empty() {
@@ -77,7 +105,12 @@ final class SmallDiagnosis {
         null,
         null,
         null,
-        new BindingConstraint(Verdict.CANNOT_TELL, Map.of(), "deals with owner and outcome"),
+        new BindingConstraint(
+            Verdict.CANNOT_TELL,
+            BindingConstraint.Gap.BETWEEN_PEOPLE,
+            null,
+            Map.of(),
+            "deals with owner and outcome"),
         List.of(),
         List.of());
   }
@@ -110,7 +143,12 @@ final class SmallDiagnosis {
         new Attainment(new Attainment.Summary(quartiles, 3, .075), null, periods),
         null,
         null,
-        new BindingConstraint(Verdict.TARGET_SETTING, Map.of(), "how quotas were set"),
+        new BindingConstraint(
+            Verdict.TARGET_SETTING,
+            BindingConstraint.Gap.TO_TARGETS,
+            .9,
+            Map.of(),
+            "how quotas were set"),
         List.of(),
         List.of());
   }
@@ -195,7 +233,8 @@ final class SmallDiagnosis {
             Diagnosis.Label.NOT_DISTINGUISHABLE,
             rate,
             factors,
-            -105_000.0),
+            -105_000.0,
+            Estimate.of(1.42, 1.12, 1.77, 60)),
         Diagnosis.PersonRow.of(new Id.Person("Bo"), 7, Diagnosis.Label.TOO_FEW, null));
   }
 

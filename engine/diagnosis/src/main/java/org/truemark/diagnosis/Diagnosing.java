@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.truemark.diagnosis.answer.Attainment;
 import org.truemark.diagnosis.answer.BindingConstraint;
 import org.truemark.diagnosis.answer.Diagnosis;
+import org.truemark.diagnosis.answer.Diagnosis.Flag;
 import org.truemark.diagnosis.answer.Diagnosis.PersonRow;
 import org.truemark.diagnosis.answer.Diagnosis.Population;
 import org.truemark.diagnosis.answer.Estimable;
@@ -29,9 +29,11 @@ import org.truemark.diagnosis.extract.Extract;
 import org.truemark.diagnosis.flag.Flagging;
 import org.truemark.diagnosis.funnel.Funnel;
 import org.truemark.diagnosis.holdout.HoldingOut;
+import org.truemark.diagnosis.identify.Cohorts;
 import org.truemark.diagnosis.incidence.WinIncidence;
 import org.truemark.diagnosis.linked.Linked;
 import org.truemark.diagnosis.process.Sizes;
+import org.truemark.diagnosis.ramp.Newcomers;
 import org.truemark.diagnosis.ramp.Ramping;
 import org.truemark.diagnosis.rate.EqualRates;
 import org.truemark.diagnosis.rate.Labelling;
@@ -41,8 +43,7 @@ import org.truemark.diagnosis.request.DiagnosisRequest;
 import org.truemark.diagnosis.request.Order;
 import org.truemark.diagnosis.request.Seller;
 import org.truemark.diagnosis.sentence.Findings;
-import org.truemark.diagnosis.sentence.HoldoutFindings;
-import org.truemark.diagnosis.sentence.RampFindings;
+import org.truemark.diagnosis.sentence.Findings.Conclusions;
 import org.truemark.diagnosis.spread.Currencies;
 import org.truemark.diagnosis.spread.RevenueSpread;
 import org.truemark.diagnosis.spread.WonValues;
@@ -59,7 +60,7 @@ public final class Diagnosing {
     var extract = Extract.of(request);
     RevenueSpread spread = RevenueSpread.of(extract);
     var cycle = Cycles.of(extract);
-    double leadWeeks = Answerable.leadWeeks(extract, cycle);
+    double leadWeeks = Cohorts.leadWeeks(extract, cycle);
     Estimable estimable = Answerable.of(extract, cycle);
     Linked linked = Linked.of(extract, estimable.ramp().can(), leadWeeks, Currencies.only(extract));
     Ramp ramp = linked == null ? null : Ramping.of(extract, linked.models(), leadWeeks);
@@ -71,7 +72,8 @@ public final class Diagnosing {
     Attainment attainment = Attaining.of(extract);
     CommonGap gap = CommonGap.of(extract, attainment);
     BindingConstraint constraint =
-        Binding.of(extract, linked, spread, gap, skilled(extract, team, linked));
+        Binding.of(extract, linked, spread, gap, supported(extract, team, linked, ramp));
+    List<Flag> flags = Flagging.flags(extract, attainment);
     var material = new Findings.Material(team, people, outliers, shares, attainment, gap);
     return new Diagnosis(
         extract.window().all(),
@@ -87,23 +89,21 @@ public final class Diagnosing {
         ramp,
         holdout,
         constraint,
-        findings(Findings.of(extract, material, constraint, linked), ramp, holdout),
-        List.copyOf(Flagging.flags(extract, attainment)));
+        Findings.of(extract, material, new Conclusions(linked, constraint, ramp, holdout, flags)),
+        flags);
   }
 
-  private static List<Diagnosis.Finding> findings(
-      List<Diagnosis.Finding> found, @Nullable Ramp ramp, @Nullable Holdout holdout) {
-    return Stream.of(found.stream(), RampFindings.of(ramp), HoldoutFindings.of(holdout))
-        .flatMap(findings -> findings)
-        .toList();
-  }
-
-  /// True if people differ by more than chance in what they win or in how large it is.
-  private static boolean skilled(Extract extract, Team team, @Nullable Linked linked) {
+  /// Skill if people differ by more than chance in what they win or in how large it is; the ramp if
+  /// hires are no others than those who stayed.
+  private static Binding.Supported supported(
+      Extract extract, Team team, @Nullable Linked linked, @Nullable Ramp ramp) {
     double alpha = extract.settings().labels().heterogeneity();
     Sizes sizes = linked == null ? null : linked.models().sizes();
-    return EqualRates.peopleDiffer(team.heterogeneity(), alpha)
-        || (sizes != null && sizes.atOwnMix().rejects(alpha));
+    boolean skill =
+        EqualRates.peopleDiffer(team.heterogeneity(), alpha)
+            || (sizes != null && sizes.atOwnMix().rejects(alpha));
+    boolean others = linked != null && ramp != null && Newcomers.of(linked, ramp).areOthers(ramp);
+    return new Binding.Supported(skill, !others);
   }
 
   private static Map<String, Estimate> modelSpread(@Nullable Linked linked) {

@@ -30,6 +30,27 @@ class FlagsTest {
     assertThat(flags(request)).isEmpty();
   }
 
+  /// Without the guard the longest cycle is 45,000 days and no open deal is ever stale.
+  @Test
+  void aDealOfAnotherCenturyTellsNothingOfAges() {
+    var requests = new Requests().closed("A", 30, 30).closed("B", 30, 30);
+    requests.add("A", Outcome.OPEN, DAY, null, Matter.unknown());
+    Diagnosis plain = new Diagnosing().diagnose(requests.request());
+    requests.add("A", Outcome.WON, LocalDate.of(1900, 1, 1), DAY.plusDays(60), Matter.unknown());
+    requests.add("B", Outcome.LOST, LocalDate.of(1900, 1, 1), DAY.plusDays(70), Matter.unknown());
+    requests.add("B", Outcome.OPEN, LocalDate.of(1970, 1, 1), null, Matter.unknown());
+    Diagnosis diagnosis = new Diagnosing().diagnose(requests.request());
+    assertThat(diagnosis.team().cycle()).isEqualTo(plain.team().cycle());
+    assertThat(diagnosis.team().cycle().longestDays()).isEqualTo(30);
+    assertThat(diagnosis.period()).isEqualTo(plain.period());
+    assertThat(diagnosis.population().won()).isEqualTo(61);
+    assertThat(flags(requests.request()))
+        .containsEntry("dates-before", 3L)
+        .containsEntry("stale", 1L);
+    assertThat(message(diagnosis, "dates-before"))
+        .startsWith("3 deals begin years before all others");
+  }
+
   @Test
   void ratesThatTurnRoundInEverySegmentAreFlagged() {
     var requests =

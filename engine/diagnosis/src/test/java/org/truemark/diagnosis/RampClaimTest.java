@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.truemark.diagnosis.answer.Diagnosis;
 import org.truemark.diagnosis.answer.Diagnosis.Finding;
@@ -25,6 +28,7 @@ import org.truemark.kernel.Id;
 class RampClaimTest {
   private static final LocalDate START = LocalDate.of(2024, 1, 1);
   private static final int WEEKS = 78;
+  private static final Context SINCE_START = new Context(START, null, Set.of(), Map.of());
 
   @Test
   void ofFewerThanEightHiresNothingIsFitted() {
@@ -55,12 +59,53 @@ class RampClaimTest {
         .contains("show no skill ramp (P(none) .", "8 hires, 2024-03-11 to 2025-06-", "compared");
   }
 
+  @Test
+  void theAssumptionThatTellsTenureFromTheCalendarIsStated() {
+    assertThat(tenureOrCalendar(diagnose(7))).isEmpty();
+    assertThat(tenureOrCalendar(diagnose(8)))
+        .singleElement()
+        .satisfies(finding -> {
+          assertThat(finding.n()).isEqualTo(8);
+          assertThat(finding.sentence())
+              .startsWith("Tenure, cohort and calendar are not separable without an assumption")
+              .contains("people hired at different times are taken to be alike")
+              .endsWith("; compared with cohorts that differ, which the same rows would fit).");
+        });
+  }
+
+  /// Sixteen people who all began in the sixth week of the record: a good month may be the
+  /// calendar's or theirs.
+  @Test
+  void whereAllBeganTogetherNoAssumptionAboutCohortsHelps() {
+    Diagnosis diagnosis = diagnose(16, _ -> 5);
+    assertThat(diagnosis.ramp()).isNull();
+    assertThat(diagnosis.estimable().ramp().why())
+        .isEqualTo("tenure and calendar are not separable: everybody began within six weeks");
+    assertThat(tenureOrCalendar(diagnosis))
+        .singleElement()
+        .extracting(Finding::sentence)
+        .asString()
+        .startsWith("Tenure and calendar are not separable: everybody began within six weeks (16");
+    Diagnosis oneEarlier = diagnose(16, person -> person == 0 ? -2 : 5);
+    assertThat(oneEarlier.estimable().ramp().can()).isTrue();
+  }
+
+  private static List<Finding> tenureOrCalendar(Diagnosis diagnosis) {
+    return diagnosis.findings().stream()
+        .filter(finding -> finding.code().equals("tenure-or-calendar"))
+        .toList();
+  }
+
   private static Diagnosis diagnose(int hires) {
+    return diagnose(8 + hires, person -> person < 8 ? -20 : 10 + 3 * (person - 8));
+  }
+
+  private static Diagnosis diagnose(int people, IntUnaryOperator firstWeek) {
     List<Deal> deals = new ArrayList<>();
     List<Seller> sellers = new ArrayList<>();
-    for (int person = 0; person < 8 + hires; person++) {
+    for (int person = 0; person < people; person++) {
       var id = new Id.Person("P%02d".formatted(person));
-      int began = person < 8 ? -20 : 10 + 3 * (person - 8);
+      int began = firstWeek.applyAsInt(person);
       sellers.add(new Seller(id, null, START.plusWeeks(began), null, true, List.of()));
       for (int begun = 2 * began; begun < 2 * WEEKS; begun++) {
         deals.add(deal(id, person, begun));
@@ -69,8 +114,7 @@ class RampClaimTest {
     var settings = Settings.standard().withDraws(new Settings.Draws(100, 100, 200));
     return new Diagnosing()
         .diagnose(
-            new DiagnosisRequest(
-                deals, List.of(), List.of(), sellers, Context.unknown(), settings));
+            new DiagnosisRequest(deals, List.of(), List.of(), sellers, SINCE_START, settings));
   }
 
   private static Deal deal(Id.Person person, int number, int begun) {

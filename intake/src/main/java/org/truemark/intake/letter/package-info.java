@@ -1,4 +1,4 @@
-/// Whether the letters of a file are those that somebody wrote.
+/// Whether the letters of a file are those that somebody wrote, and how far two words are apart.
 @NullMarked
 package org.truemark.intake.letter;
 

@@ -25,7 +25,6 @@ public final class People {
   private final Map<String, List<Id.Person>> byName = new HashMap<>();
   private final Set<Id.Person> withdrawn = new HashSet<>();
   private final Map<String, String> names = new HashMap<>();
-  private final List<Id.Person> nameOnly = new ArrayList<>();
 
   /// Adds a person of a table, or completes the one it is already known as.
   ///
@@ -82,11 +81,6 @@ public final class People {
     }
   }
 
-  /// People known by their name alone.
-  public int knownByNameOnly() {
-    return nameOnly.size();
-  }
-
   private Id.@Nullable Person byKeys(PersonReference reference, String system) {
     for (PersonReference.Method method : PersonReference.Method.values()) {
       String part = reference.part(method);
@@ -108,11 +102,7 @@ public final class People {
   private Who named(String name, PersonReference reference, Origin at) {
     List<Id.Person> bearers = byName.getOrDefault(plain(name), List.of());
     return switch (bearers.size()) {
-      case 0 -> {
-        Id.Person made = made(reference, at);
-        nameOnly.add(made);
-        yield new Who.Known(made);
-      }
+      case 0 -> new Who.Known(made(reference, at));
       case 1 -> new Who.Known(bearers.getFirst());
       default ->
           new Who.Several(name, bearers.stream().map(this::candidate).sorted(ORDER).toList());

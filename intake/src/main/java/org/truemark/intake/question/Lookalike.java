@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import org.truemark.intake.letter.Distance;
 
 /// Finds the name that another was probably meant to be.
 final class Lookalike {
@@ -18,10 +19,10 @@ final class Lookalike {
     return names.stream()
         .filter(other -> ending(other).equals(ending(name)))
         .filter(other -> Math.max(name.length(), other.length()) <= NAME_LONGEST)
-        .filter(other -> distance(name, other) <= LETTERS_MOST)
-        .filter(other -> 3 * distance(name, other) < stem(other).length())
+        .filter(other -> Distance.between(name, other) <= LETTERS_MOST)
+        .filter(other -> 3 * Distance.between(name, other) < stem(other).length())
         .min(
-            Comparator.comparingInt((String other) -> distance(name, other))
+            Comparator.comparingInt((String other) -> Distance.between(name, other))
                 .thenComparing(Comparator.naturalOrder()));
   }
 
@@ -33,23 +34,5 @@ final class Lookalike {
   private static String stem(String name) {
     int dot = name.lastIndexOf('.');
     return dot < 0 ? name : name.substring(0, dot);
-  }
-
-  /// Letters to insert, drop or change (Levenshtein 1966).
-  private static int distance(String left, String right) {
-    int[] row = new int[right.length() + 1];
-    for (int j = 0; j <= right.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= left.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= right.length(); j++) {
-        int changed = diagonal + (left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[right.length()];
   }
 }

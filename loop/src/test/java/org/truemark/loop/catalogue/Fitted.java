@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.truemark.diagnosis.cycle.Cycles;
 import org.truemark.diagnosis.estimable.Answerable;
 import org.truemark.diagnosis.extract.Extract;
+import org.truemark.diagnosis.identify.Cohorts;
 import org.truemark.diagnosis.identify.PatchLinks;
 import org.truemark.diagnosis.process.LinkedModels;
 import org.truemark.diagnosis.process.LinkedModels.Identified;
@@ -40,7 +41,7 @@ final class Fitted {
             Answerable.of(extract, cycle).ramp().can(),
             patches,
             true,
-            Answerable.leadWeeks(extract, cycle));
+            Cohorts.leadWeeks(extract, cycle));
     return Objects.requireNonNull(LinkedModels.of(extract, what, HOW));
   }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.truemark.diagnosis.answer.BindingConstraint.Gap;
 import org.truemark.diagnosis.answer.BindingConstraint.Verdict;
 import org.truemark.diagnosis.answer.Diagnosis;
 import org.truemark.diagnosis.answer.Diagnosis.Label;
@@ -17,6 +18,7 @@ import org.truemark.diagnosis.answer.Diagnosis.PersonRow;
 import org.truemark.testkit.world.Expected;
 import org.truemark.testkit.world.Organization;
 import org.truemark.testkit.world.Seller;
+import org.truemark.testkit.worlds.Traps;
 import org.truemark.testkit.worlds.Worlds;
 
 /// Organizations that are held back by one thing, or by nothing.
@@ -70,6 +72,53 @@ class OneCauseTest {
   void targetsOutOfReachAreNamedTargetSetting() {
     assertThat(verdict(Diagnosed.briefly(Worlds.targetsOutOfReach(1))))
         .isEqualTo(Verdict.TARGET_SETTING);
+  }
+
+  /// Naive: their tenure is short, so wait or train.
+  @Test
+  void hiresWhoAreOthersAreNoRamp() {
+    Diagnosis diagnosis = Diagnosed.briefly(Traps.hiresAreOthers(1));
+    assertThat(verdict(diagnosis)).isEqualTo(Verdict.CANNOT_TELL);
+    assertThat(diagnosis.bindingConstraint().measureNext()).contains("hires of each year");
+    assertThat(sentence(diagnosis, "newcomers-differ"))
+        .startsWith("New people begin and win 5")
+        .contains("they differ from those who stayed by more than tenure (12 hires, 2024-");
+    assertThat(Diagnosed.briefly(Worlds.learningToBegin(1)).findings())
+        .noneMatch(finding -> finding.code().equals("newcomers-differ"));
+  }
+
+  /// Sixty hires for sixty leavers: each begins with an empty pipeline and learns nothing.
+  @Test
+  void aRampOfEmptyPipelinesIsNotSaidToBeLearned() {
+    Diagnosis diagnosis = Diagnosed.briefly(Traps.strongOnesStay(1));
+    assertThat(verdict(diagnosis)).isEqualTo(Verdict.RAMP);
+    assertThat(diagnosis.bindingConstraint().gap()).isEqualTo(Gap.TO_TARGETS);
+    assertThat(sentence(diagnosis, "binding-constraint"))
+        .startsWith(
+            "Very likely the largest part of what is missing to the targets is ramp, new pipelines"
+                + " that fill, and no learning (P(none) .98");
+  }
+
+  @Test
+  void targetsAreNotBlamedAloneWhereDealsWereLeftLying() {
+    Diagnosis diagnosis = Diagnosed.briefly(Traps.cleanUp(1));
+    assertThat(verdict(diagnosis)).isEqualTo(Verdict.TARGET_SETTING);
+    assertThat(sentence(diagnosis, "binding-constraint"))
+        .contains("target-setting, what they ask beyond an average seat where 300 deals of 2,0");
+    assertThat(sentence(diagnosis, "target-setting"))
+        .contains("this is about targets, demand or deals left lying and not about single people");
+    Diagnosis worked = Diagnosed.briefly(Worlds.targetsOutOfReach(1));
+    assertThat(sentence(worked, "binding-constraint"))
+        .contains("target-setting, what they ask beyond an average seat: so in");
+    assertThat(sentence(worked, "target-setting")).contains("about targets or demand and not");
+  }
+
+  private static String sentence(Diagnosis diagnosis, String code) {
+    return diagnosis.findings().stream()
+        .filter(finding -> finding.code().equals(code))
+        .map(Diagnosis.Finding::sentence)
+        .findFirst()
+        .orElseThrow();
   }
 
   static Stream<LongFunction<Organization>> nothing() {

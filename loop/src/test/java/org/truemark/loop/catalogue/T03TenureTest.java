@@ -44,8 +44,16 @@ class T03TenureTest {
     assertThat(Raw.weekly(organization, hired(organization), 39, 65))
         .isGreaterThan(1.15 * Raw.weekly(organization, hired(organization), 0, 26));
     assertNoGrowth(Fitted.of(organization));
-    assertThat(Diagnosed.briefly(organization).bindingConstraint().verdict())
-        .isNotEqualTo(Verdict.RAMP);
+    Diagnosis diagnosis = Diagnosed.briefly(organization);
+    assertThat(diagnosis.bindingConstraint().verdict()).isNotEqualTo(Verdict.RAMP);
+    assertThat(diagnosis.findings())
+        .filteredOn(finding -> finding.code().equals("tenure-or-calendar"))
+        .singleElement()
+        .satisfies(finding ->
+            assertThat(finding.sentence())
+                .startsWith("Tenure, cohort and calendar are not separable without an assumption")
+                .contains(
+                    "people hired at different times are taken to be alike", " hires, 2024-"));
   }
 
   private static List<LocalDate> hired(Organization organization) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.truemark.diagnosis.answer.BindingConstraint.Verdict;
 import org.truemark.diagnosis.answer.Diagnosis;
@@ -28,8 +30,8 @@ class T04PatchesTest {
   @Test
   void movesTellPatchesFromPeople() {
     LinkedModels models = Fitted.of(Traps.patchesWithMoves(1));
-    assertThat(Moments.mean(models.creation().personSpread())).isLessThan(.15);
-    assertThat(Moments.mean(models.creation().patchSpread())).isCloseTo(.4, within(.12));
+    assertThat(spread(models, models.creation()::person)).isLessThan(.15);
+    assertThat(spread(models, models.creation()::patch)).isCloseTo(.4, within(.12));
   }
 
   @Test
@@ -41,7 +43,16 @@ class T04PatchesTest {
   @Test
   void aModelThatKnowsNoPatchesWouldTakeThemForTalent() {
     LinkedModels models = Fitted.of(Traps.patchesWithMoves(1), false);
-    assertThat(Moments.mean(models.creation().personSpread())).isGreaterThan(.27);
+    assertThat(spread(models, models.creation()::person)).isGreaterThan(.27);
+  }
+
+  /// Standard deviation between people of the log of their mean effect.
+  private static double spread(LinkedModels models, IntFunction<double[]> effect) {
+    double[] logs =
+        IntStream.range(0, models.force().size())
+            .mapToDouble(person -> Math.log(Moments.mean(effect.apply(person))))
+            .toArray();
+    return Math.sqrt(Moments.variance(logs));
   }
 
   @Test

@@ -40,7 +40,7 @@ class T05LeadSourcesTest {
     LinkedModels models = Fitted.of(organization);
     List<Seller> sellers = organization.truth().sellers();
     double first = sellers.stream().filter(FIRST).count();
-    double[] advantage = new double[models.wins().spread().length];
+    double[] advantage = new double[models.creation().level().length];
     for (Seller seller : sellers) {
       double weight = FIRST.test(seller) ? 1 / first : -1 / (sellers.size() - first);
       double[] effect = models.wins().person(models.force().numberOf(seller.fullName()));

@@ -1,6 +1,7 @@
 package org.truemark.loop.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -52,6 +53,24 @@ class T08LogsTest {
     Diagnosis diagnosis =
         Diagnosed.briefly(ActivityLog.steady().in(Worlds.calendarRhythm(1), span));
     assertThat(codes(diagnosis)).doesNotContain("logging-changed");
+  }
+
+  /// Six calls a week, seven tenths of them logged, and 1.5 opportunities begun.
+  @Test
+  void t08EffortIsShownWhereTheLogIsSteadyAndNotWhereItChanged() {
+    var span = new Span(Traps.START, 104);
+    Diagnosis steady = Diagnosed.briefly(ActivityLog.steady().in(Worlds.equals(1), span));
+    assertThat(steady.findings())
+        .filteredOn(finding -> finding.code().equals("activities"))
+        .singleElement()
+        .satisfies(finding -> {
+          assertThat(Objects.requireNonNull(finding.claim()).value()).isCloseTo(4.2, within(.15));
+          assertThat(finding.sentence())
+              .startsWith("4.3 activities are logged for a week in the seat (4.")
+              .contains(", 2.8 for each deal that begins (", "2024-02-01 to 2025-11-30");
+        });
+    assertThat(Diagnosed.briefly(Traps.moreIsLogged(1)).findings())
+        .noneMatch(finding -> finding.code().equals("activities"));
   }
 
   /// Naive: since the summer fewer deals reach qualification.

@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.truemark.diagnosis.answer.BindingConstraint.Verdict;
-import org.truemark.diagnosis.process.Ends;
-import org.truemark.diagnosis.process.LinkedModels;
+import org.truemark.diagnosis.answer.Diagnosis;
+import org.truemark.diagnosis.answer.Diagnosis.Finding;
 import org.truemark.facts.table.Opportunity;
+import org.truemark.kernel.Estimate;
 import org.truemark.statistics.homogeneity.Homogeneity;
 import org.truemark.statistics.sample.Moments;
 import org.truemark.testkit.law.Seeded;
@@ -18,6 +19,7 @@ import org.truemark.testkit.world.Organization;
 import org.truemark.testkit.world.Seller;
 import org.truemark.testkit.world.Trait;
 import org.truemark.testkit.worlds.Traps;
+import org.truemark.testkit.worlds.Worlds;
 
 /// People who win equally often and are unequally quick, seen for 43 weeks.
 class T21PaceTest {
@@ -70,14 +72,42 @@ class T21PaceTest {
   @Test
   void paceIsSeenWhereItBelongs() {
     Organization organization = Traps.unequalPace(1);
-    LinkedModels models = Fitted.of(organization);
-    Ends ends = Objects.requireNonNull(models.ends());
+    Diagnosis diagnosis = Diagnosed.briefly(organization);
     List<Seller> sellers = organization.truth().sellers();
     double[] truth = sellers.stream().mapToDouble(one -> one.effect(Trait.PACE)).toArray();
     double[] found =
-        sellers.stream()
-            .mapToDouble(one -> Moments.mean(ends.pace(models.force().numberOf(one.fullName()))))
-            .toArray();
+        sellers.stream().mapToDouble(one -> Math.log(pace(diagnosis, one).value())).toArray();
     assertThat(Moments.correlation(truth, found)).isGreaterThan(.8);
+    long covered =
+        sellers.stream()
+            .filter(one -> covers(pace(diagnosis, one), Math.exp(one.effect(Trait.PACE))))
+            .count();
+    assertThat(covered).isGreaterThanOrEqualTo(19);
+  }
+
+  private static Estimate pace(Diagnosis diagnosis, Seller seller) {
+    return Objects.requireNonNull(Diagnosed.row(diagnosis, seller).pace());
+  }
+
+  private static boolean covers(Estimate estimate, double truth) {
+    return estimate.low() <= truth && truth <= estimate.high();
+  }
+
+  @Test
+  void aSentenceTellsOfPaceWherePeopleDifferInIt() {
+    assertThat(sentences(Traps.unequalPace(1)))
+        .singleElement()
+        .asString()
+        .startsWith("People differ in pace, which is no skill: in a week deals of nine in ten")
+        .contains("times as often as the team's (");
+    assertThat(sentences(Worlds.equals(1))).isEmpty();
+    assertThat(sentences(Worlds.skillOnly(1))).isEmpty();
+  }
+
+  private static List<String> sentences(Organization organization) {
+    return Diagnosed.briefly(organization).findings().stream()
+        .filter(finding -> finding.code().equals("pace"))
+        .map(Finding::sentence)
+        .toList();
   }
 }

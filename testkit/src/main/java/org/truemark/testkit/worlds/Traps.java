@@ -1,6 +1,7 @@
 package org.truemark.testkit.worlds;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.truemark.testkit.keeping.ActivityLog;
@@ -11,6 +12,7 @@ import org.truemark.testkit.world.Law;
 import org.truemark.testkit.world.Market.Offer;
 import org.truemark.testkit.world.Market.Source;
 import org.truemark.testkit.world.Organization;
+import org.truemark.testkit.world.Seller;
 import org.truemark.testkit.world.Span;
 import org.truemark.testkit.world.Staff;
 import org.truemark.testkit.world.Trait;
@@ -51,6 +53,19 @@ public final class Traps {
       world = world.with(Trait.EFFORT, seller, Math.log(seller % 2 == 0 ? 1.2 : .8));
     }
     return world.with(new Staff.Turnover(0, 60, 0, new Staff.Exits(.01, .05))).make();
+  }
+
+  /// T3 turned round: half of 24 people are hired over the observed time, and hires begin half of
+  /// what those who stayed do, at every tenure; nobody learns.
+  public static Organization hiresAreOthers(long seed) {
+    World world = Designs.even(24, seed).with(Designs.hires(12));
+    List<Seller> sellers = world.make().truth().sellers();
+    for (int seller = 0; seller < sellers.size(); seller++) {
+      if (sellers.get(seller).employment().hired().isAfter(START)) {
+        world = world.with(Trait.EFFORT, seller, -.7);
+      }
+    }
+    return world.make();
   }
 
   /// T4, patch taken for talent: everybody has a territory of his or her own, territories differ in

@@ -3,16 +3,32 @@ package org.truemark.diagnosis.answer;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Which part holds the team back.
 ///
 /// @param verdict the part, or that it cannot be told
+/// @param gap of what it is the largest part
+/// @param probability of being the largest part, or null where it cannot be told
 /// @param pBest probability of being the largest part by lever; levers only, so that what luck,
 ///   targets and the calendar take is missing from the sum
 /// @param measureNext what to measure next
-public record BindingConstraint(Verdict verdict, Map<String, Double> pBest, String measureNext) {
+public record BindingConstraint(
+    Verdict verdict,
+    Gap gap,
+    @Nullable Double probability,
+    Map<String, Double> pBest,
+    String measureNext) {
   public BindingConstraint {
     pBest = Collections.unmodifiableMap(new LinkedHashMap<>(pBest));
+  }
+
+  /// What the parts make together.
+  public enum Gap {
+    /// What makes revenue differ between people.
+    BETWEEN_PEOPLE,
+    /// What lies between the targets and what was sold.
+    TO_TARGETS
   }
 
   /// What may bind.

@@ -76,17 +76,21 @@ public record Diagnosis(
   /// @param factors what makes the difference from the average seat, part by part; their values sum
   ///   to the total; empty without fitted models
   /// @param total difference of what was won from what the average seat is expected to win, or null
+  /// @param pace how often an open deal is decided in a week, won or lost, against the same deal in
+  ///   the hands of the average person, 1 for as often: no skill; null where ages are not known
+  @ClearerWhole("one row of the answer of the command line")
   public record PersonRow(
       Id.Person person,
       long n,
       Label label,
       @Nullable PersonRate winRate,
       Map<String, Estimate> factors,
-      @Nullable Double total) {
+      @Nullable Double total,
+      @Nullable Estimate pace) {
     /// Without fitted models.
     public static PersonRow of(
         Id.Person person, long n, Label label, @Nullable PersonRate winRate) {
-      return new PersonRow(person, n, label, winRate, Map.of(), null);
+      return new PersonRow(person, n, label, winRate, Map.of(), null, null);
     }
   }
 

@@ -4,7 +4,6 @@ import java.util.Set;
 import org.truemark.diagnosis.answer.BindingConstraint.Verdict;
 import org.truemark.diagnosis.extract.Extract;
 import org.truemark.diagnosis.request.Context.Log;
-import org.truemark.diagnosis.request.Seller;
 import org.truemark.diagnosis.spread.RevenueSpread.Part;
 
 /// What to measure next: what is missing for the question that the verdict leaves open.
@@ -12,6 +11,11 @@ final class NextMeasure {
   /// Where talent and lead source cannot be told apart.
   static final String SHARED_SOURCES =
       "leads of each source given out at random for a while, to tell talent from lead source";
+
+  /// Where hires lag behind those who stayed and do not grow.
+  static final String COHORTS =
+      "what hires of each year begin and win at the same tenure, to tell who was hired from how long"
+          + " they are there";
 
   private NextMeasure() {}
 
@@ -21,7 +25,9 @@ final class NextMeasure {
       case FOCUS -> "win rates and sizes by product at equal mix, from a trial of another mix";
       case SKILL -> "observed conversations of the people above and below, at equal mix";
       case TARGET_SETTING -> "how quotas were set, and the potential of each territory";
-      case EFFORT, RAMP, CAPACITY, CALENDAR, DATA, CANNOT_TELL -> undecided(extract, parts);
+      case RAMP -> "how new people come by their first deals, handed over or begun by themselves";
+      case CAPACITY -> "weeks that seats stand empty, and the potential of each territory";
+      case EFFORT, CALENDAR, DATA, CANNOT_TELL -> undecided(extract, parts);
     };
   }
 
@@ -29,7 +35,7 @@ final class NextMeasure {
     if (!extract.request().context().kept().contains(Log.ACTIVITIES)) {
       return "activities by person and week, to tell effort from capacity";
     }
-    return hasHireDates(extract)
+    return extract.knowsHireDates()
         ? "weeks worked and territory potential, to tell effort from capacity"
         : "hire dates, to tell time in the seat from effort and capacity";
   }
@@ -51,9 +57,5 @@ final class NextMeasure {
     return parts.contains(Part.LUCK) && !parts.contains(Part.VOLUME)
         ? "a longer period, to tell differences from luck"
         : volume(extract);
-  }
-
-  private static boolean hasHireDates(Extract extract) {
-    return extract.sellers().values().stream().map(Seller::hired).anyMatch(day -> day != null);
   }
 }

@@ -27,14 +27,13 @@ import org.truemark.kernel.Period;
 /// T - R = (T - seats E0) + (seats E0 - time) + what people are below the average seat + luck
 /// ```
 ///
-/// The first is target-setting, the second seats that nobody sat in: capacity.
+/// T targets, R what was sold. The first is target-setting, the second seats that nobody sat in:
+/// capacity.
 ///
-/// @param targets T
-/// @param sold R
 /// @param missing share of the draws in which what was to be expected lies more than the usual
 ///   tolerance below the targets
 /// @param largest share of the draws in which each part is the largest; luck under its own name
-public record TargetGap(double targets, double sold, double missing, Map<String, Double> largest) {
+public record TargetGap(double missing, Map<String, Double> largest) {
   private static final int LEAST_PERIODS = 4;
   private static final int LEAST_PEOPLE = 5;
   private static final double SURE = .9;
@@ -95,7 +94,7 @@ public record TargetGap(double targets, double sold, double missing, Map<String,
       wins.merge(largest(parts), 1.0, Double::sum);
     }
     wins.replaceAll((_, times) -> times / reference.length);
-    return new TargetGap(targets, sold, missing / reference.length, Map.copyOf(wins));
+    return new TargetGap(missing / reference.length, Map.copyOf(wins));
   }
 
   /// What people are below the average seat, and seats that nobody sat in.

@@ -12,7 +12,6 @@ import org.truemark.diagnosis.identify.PatchLinks;
 import org.truemark.diagnosis.identify.SourceLinks;
 import org.truemark.diagnosis.rate.Tally;
 import org.truemark.diagnosis.request.Context.Log;
-import org.truemark.diagnosis.request.Seller;
 import org.truemark.diagnosis.sentence.Words;
 import org.truemark.diagnosis.spread.Currencies;
 import org.truemark.diagnosis.spread.WonValues;
@@ -48,13 +47,6 @@ public final class Answerable {
         Tenure.ramp(extract, cycle),
         answerable.capacity(),
         Patches.territory(extract));
-  }
-
-  /// Weeks from the first record of all within which a first record may be that of an old hand: one
-  /// median cycle, at least eight weeks.
-  public static double leadWeeks(Extract extract, @Nullable Cycle cycle) {
-    double median = cycle == null ? 0 : cycle.closed().median();
-    return Math.max(extract.settings().verdicts().rampWeeks(), median / 7);
   }
 
   private Can volume() {
@@ -122,7 +114,7 @@ public final class Answerable {
 
   private Can effort() {
     boolean logged = extract.request().context().kept().contains(Log.ACTIVITIES);
-    if (!logged && !hireDates() && extract.request().quotas().isEmpty()) {
+    if (!logged && !extract.knowsHireDates() && extract.request().quotas().isEmpty()) {
       return Can.no("there are no activities, so effort shows only as volume");
     }
     if (extract.deals().isEmpty()) {
@@ -135,10 +127,6 @@ public final class Answerable {
         logged
             ? "opportunities begun a week in the seat, with activities logged"
             : "opportunities begun a week in the seat; activities would show the work itself");
-  }
-
-  private boolean hireDates() {
-    return extract.sellers().values().stream().map(Seller::hired).anyMatch(day -> day != null);
   }
 
   private Can skill() {
@@ -155,8 +143,7 @@ public final class Answerable {
       return Can.no("not identified, talent or lead source: hardly anybody works two sources");
     }
     if (PatchLinks.of(extract).areConfounded()) {
-      return Can.no(
-          "not identified, talent or patch: hardly anybody shares or changes a territory");
+      return Can.no(TALENT_OR_PATCH);
     }
     return people < 2
         ? Can.no("fewer than two people have %d closed deals".formatted(least))
@@ -171,7 +158,7 @@ public final class Answerable {
     if (!extract.request().context().kept().contains(Log.ACTIVITIES)) {
       missing.add("activities");
     }
-    if (!hireDates()) {
+    if (!extract.knowsHireDates()) {
       missing.add("hire dates");
     }
     if (extract.request().quotas().isEmpty()) {

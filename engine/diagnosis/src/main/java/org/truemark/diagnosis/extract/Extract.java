@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.truemark.diagnosis.request.Deal;
@@ -33,10 +34,14 @@ public record Extract(
     SortedMap<String, Seller> sellers,
     Window window) {
 
+  /// No deal is worked for longer.
+  private static final int MOST_YEARS = 20;
+
   /// Sorts the rows.
-  public static Extract of(DiagnosisRequest asked) {
+  public static Extract of(DiagnosisRequest given) {
+    LocalDate last = last(given);
+    DiagnosisRequest asked = last == null ? given : withoutEarlySlips(given, last);
     LocalDate told = asked.context().asOf();
-    LocalDate last = last(asked);
     DiagnosisRequest request = asOf(asked, told == null ? last : told);
     List<Deal> deals =
         request.deals().stream()
@@ -46,7 +51,35 @@ public record Extract(
     var sellers = new TreeMap<String, Seller>();
     request.sellers().forEach(seller -> sellers.put(seller.person().value(), seller));
     List<Deal> closed = deals.stream().filter(Deal::isClosed).toList();
-    return new Extract(request, deals, closed, orders, sellers, window(asked, request));
+    return new Extract(request, deals, closed, orders, sellers, window(given, asked, request));
+  }
+
+  /// The request with unknown beginnings in place of those that cannot be: years before all others,
+  /// or twenty years before the end of the deal.
+  private static DiagnosisRequest withoutEarlySlips(DiagnosisRequest request, LocalDate last) {
+    Period begun = Slips.without(sorted(creations(request)));
+    Predicate<Deal> isSlip = deal -> begun != null && cannotBe(deal, begun.from(), last);
+    if (request.deals().stream().noneMatch(isSlip)) {
+      return request;
+    }
+    List<Deal> deals =
+        request.deals().stream()
+            .map(deal -> isSlip.test(deal) ? deal.begunSomeDay() : deal)
+            .toList();
+    return with(request, deals, request.orders());
+  }
+
+  private static boolean cannotBe(Deal deal, LocalDate first, LocalDate last) {
+    LocalDate end = deal.closed() == null ? last : deal.closed();
+    LocalDate created = deal.created();
+    return created != null
+        && (created.isBefore(first) || created.isBefore(end.minusYears(MOST_YEARS)));
+  }
+
+  private static DiagnosisRequest with(
+      DiagnosisRequest request, List<Deal> deals, List<Order> orders) {
+    return new DiagnosisRequest(
+        deals, orders, request.quotas(), request.sellers(), request.context(), request.settings());
   }
 
   /// The last date that is no slip, or null without dates.
@@ -68,8 +101,7 @@ public record Extract(
             .toList();
     List<Order> orders =
         request.orders().stream().filter(order -> !order.date().isAfter(day)).toList();
-    return new DiagnosisRequest(
-        deals, orders, request.quotas(), request.sellers(), request.context(), request.settings());
+    return with(request, deals, orders);
   }
 
   private static boolean isBefore(LocalDate day, @Nullable LocalDate other) {
@@ -103,6 +135,11 @@ public record Extract(
       manager = seller.manager();
     }
     return manager == null ? null : manager.value();
+  }
+
+  /// True if anybody's first day is known.
+  public boolean knowsHireDates() {
+    return sellers.values().stream().map(Seller::hired).anyMatch(Objects::nonNull);
   }
 
   /// Segment, or product where there is no segment, or null.
@@ -146,7 +183,11 @@ public record Extract(
         .toList();
   }
 
-  private static Window window(DiagnosisRequest asked, DiagnosisRequest request) {
+  /// @param whole as it was given
+  /// @param asked without beginnings that cannot be
+  /// @param request without what came after the export
+  private static Window window(
+      DiagnosisRequest whole, DiagnosisRequest asked, DiagnosisRequest request) {
     LocalDate given = request.context().asOf();
     List<LocalDate> closed = sorted(closings(request));
     List<LocalDate> dates = sorted(Stream.concat(closings(request), creations(request)));
@@ -155,7 +196,8 @@ public record Extract(
     LocalDate from = request.context().observedFrom();
     Period closings = clip(Slips.without(closed), from, null);
     long later = given == null ? rows(asked) - rows(request) : 0;
-    return new Window(clip(found, null, given), closings, asOf, given != null, later);
+    long earlier = creations(whole).count() - creations(asked).count();
+    return new Window(clip(found, null, given), closings, asOf, given != null, later, earlier);
   }
 
   /// Deals, orders and closings.

@@ -12,12 +12,15 @@ import org.truemark.kernel.Period;
 /// @param given true if the day of the export was told and not taken from the last date
 /// @param later dates so far behind all others that they are taken for slips and not for the day of
 ///   the export
+/// @param earlier deals whose beginning lies so far before all others, or before their end, that it
+///   is taken for a slip and not known
 public record Window(
     @Nullable Period all,
     @Nullable Period closings,
     @Nullable LocalDate asOf,
     boolean given,
-    long later) {
+    long later,
+    long earlier) {
   /// If the day of the export is only the last date in the data, so many quiet days at the end of a
   /// period do not make it incomplete.
   private static final int QUIET_DAYS = 7;

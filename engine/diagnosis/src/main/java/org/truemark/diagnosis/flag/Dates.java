@@ -23,6 +23,7 @@ final class Dates {
             undated(extract),
             backwards(extract),
             later(extract),
+            earlier(extract),
             tooOld(extract))
         .flatMap(flag -> flag);
   }
@@ -83,6 +84,15 @@ final class Dates {
                 later == 1 ? "1 date lies" : Words.count(later, "date") + " lie",
                 extract.window().asOf());
     return later == 0 ? Stream.empty() : Stream.of(new Flag("dates-beyond", later, message));
+  }
+
+  private static Stream<Flag> earlier(Extract extract) {
+    long earlier = extract.window().earlier();
+    String message =
+        ("%s years before all others, or decades before the end, and the day is taken for a mistake: "
+                + "how old they are is not known.")
+            .formatted(earlier == 1 ? "1 deal begins" : Words.count(earlier, "deal") + " begin");
+    return earlier == 0 ? Stream.empty() : Stream.of(new Flag("dates-before", earlier, message));
   }
 
   /// Models go back no further than a clock does.

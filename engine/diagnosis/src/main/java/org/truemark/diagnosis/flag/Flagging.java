@@ -21,7 +21,8 @@ public final class Flagging {
             Credits.flags(extract),
             Dates.flags(extract, attainment),
             StageChange.flags(extract),
-            LoggingChange.flags(extract))
+            LoggingChange.flags(extract),
+            ClosingDates.flags(extract))
         .flatMap(flags -> flags)
         .toList();
   }

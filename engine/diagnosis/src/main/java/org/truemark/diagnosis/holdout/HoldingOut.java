@@ -13,6 +13,7 @@ import org.truemark.diagnosis.answer.Holdout;
 import org.truemark.diagnosis.cycle.Cycles;
 import org.truemark.diagnosis.estimable.Answerable;
 import org.truemark.diagnosis.extract.Extract;
+import org.truemark.diagnosis.identify.Cohorts;
 import org.truemark.diagnosis.identify.PatchLinks;
 import org.truemark.diagnosis.process.LinkedModels;
 import org.truemark.diagnosis.process.LinkedModels.Identified;
@@ -101,7 +102,7 @@ public final class HoldingOut {
             Answerable.of(cut, cycle).ramp().can(),
             PatchLinks.of(cut).areTold(),
             currency != null,
-            Answerable.leadWeeks(cut, cycle));
+            Cohorts.leadWeeks(cut, cycle));
     int draws = Math.min(DRAWS, cut.settings().draws().posterior());
     return LinkedModels.of(cut, what, new Sampling(cut.settings().seed(), draws));
   }

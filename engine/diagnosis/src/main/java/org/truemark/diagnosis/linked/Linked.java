@@ -12,7 +12,6 @@ import org.truemark.diagnosis.process.LinkedModels.Identified;
 import org.truemark.diagnosis.process.Sampling;
 import org.truemark.diagnosis.request.Context.Log;
 import org.truemark.diagnosis.request.Deal;
-import org.truemark.diagnosis.request.Seller;
 import org.truemark.diagnosis.request.Value;
 
 /// What the fitted models say of one material.
@@ -62,10 +61,8 @@ public record Linked(
   /// Effort is told from capacity if anything is known of either, and patches are not taken for
   /// talent.
   private static boolean effortTold(Extract extract, PatchLinks patches) {
-    boolean hired =
-        extract.sellers().values().stream().map(Seller::hired).anyMatch(day -> day != null);
     boolean known =
-        hired
+        extract.knowsHireDates()
             || !extract.request().quotas().isEmpty()
             || extract.request().context().kept().contains(Log.ACTIVITIES);
     return known && !patches.areConfounded();

@@ -176,17 +176,6 @@ public final class Creation {
     return level.clone();
   }
 
-  /// Standard deviation of log rates between people at equal patch, in every draw.
-  public double[] personSpread() {
-    return posterior.spread(PERSON);
-  }
-
-  /// Standard deviation of log rates between patches, in every draw; 0 where they are not told from
-  /// people.
-  public double[] patchSpread() {
-    return patched ? posterior.spread(PATCH) : new double[posterior.draws()];
-  }
-
   /// exp(u_i) in every draw.
   public double[] person(int person) {
     return exp(posterior.effect(PERSON, person));
@@ -201,6 +190,11 @@ public final class Creation {
   public double[] ramp(int person, LocalDate day) {
     int band = tenure.band(force.seat(person), day);
     return band < 0 ? even : ramps[band];
+  }
+
+  /// exp(ramp) of a band of tenure in every draw. Not to be changed.
+  double[] ramp(int band) {
+    return ramps[band];
   }
 
   /// Mean of exp(patch) over the person's time in the seat, in every draw.

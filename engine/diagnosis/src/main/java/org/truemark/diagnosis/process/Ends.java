@@ -132,14 +132,14 @@ public final class Ends {
         .posterior(how.seed(), "ends", how.draws());
   }
 
-  /// Weeks of age up to which ends were seen.
-  public int weeks() {
-    return weeks;
-  }
-
   /// Effect of a person's pace on the log of the weekly rate of ends, in every draw: no skill.
   public double[] pace(int person) {
     return posterior.effect(PACE, person);
+  }
+
+  /// Standard deviation of pace between people, in every draw.
+  public double[] paceSpread() {
+    return posterior.spread(PACE);
   }
 
   /// The law of ends at the team's pace: the share of deals of a segment and source that end in

@@ -130,6 +130,23 @@ public record LinkedModels(
     return ratios;
   }
 
+  /// What newcomers begin times their chance of winning, against those who are there for longer,
+  /// from the ninth month to the end of the second year; by draw, 1 where no beginning is known.
+  ///
+  /// @param teamLogit logit of the team's chance, by draw
+  public double[] newcomers(double[] teamLogit) {
+    double[] share = new double[teamLogit.length];
+    double[][] learning = learning(teamLogit);
+    int first = tenure.lateBand();
+    for (int d = 0; d < share.length; d++) {
+      share[d] = learning.length == 0 ? 1 : 0;
+      for (int band = first; band < learning.length; band++) {
+        share[d] += creation.ramp(band)[d] * learning[band][d] / (learning.length - first);
+      }
+    }
+    return share;
+  }
+
   /// Mean amount of each kind in the hands of an average person, by draw.
   ///
   /// @throws IllegalStateException if sizes are not known

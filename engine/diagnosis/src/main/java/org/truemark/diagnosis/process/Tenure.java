@@ -11,6 +11,9 @@ import java.time.LocalDate;
 public final class Tenure {
   private static final int[] UNTIL = {6, 13, 26, 39, 52, 78, 104};
 
+  /// From 39 weeks on.
+  private static final int LATE = 4;
+
   private final int bands;
   private final boolean told;
 
@@ -32,6 +35,11 @@ public final class Tenure {
 
   int bands() {
     return bands;
+  }
+
+  /// The first band behind the usual time of learning.
+  int lateBand() {
+    return LATE;
   }
 
   /// The band of a day, or -1 where tenure has no effect.

@@ -174,11 +174,6 @@ public final class Wins {
     return posterior.effect(TENURE, band);
   }
 
-  /// Standard deviation between people on the logit scale, in every draw.
-  public double[] spread() {
-    return posterior.spread(SKILL);
-  }
-
   int bands() {
     return ages.bands();
   }

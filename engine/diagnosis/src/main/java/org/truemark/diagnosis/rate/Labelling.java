@@ -16,6 +16,7 @@ import org.truemark.diagnosis.answer.Team;
 import org.truemark.diagnosis.decompose.Decomposition;
 import org.truemark.diagnosis.extract.Extract;
 import org.truemark.diagnosis.linked.Linked;
+import org.truemark.diagnosis.process.Ends;
 import org.truemark.diagnosis.process.Wins;
 import org.truemark.diagnosis.request.Settings.Labels;
 import org.truemark.kernel.Estimate;
@@ -85,7 +86,14 @@ public final class Labelling {
     }
     Decomposition split = linked.decomposition();
     double total = Moments.mean(split.total(number));
-    return new PersonRow(id, tally.closed(), label, rate, split.of(number), total);
+    Estimate pace = pace(linked.models().ends(), number, tally.closed());
+    return new PersonRow(id, tally.closed(), label, rate, split.of(number), total, pace);
+  }
+
+  private static @Nullable Estimate pace(@Nullable Ends ends, int number, long closed) {
+    return ends == null
+        ? null
+        : Decomposition.estimate(Arrays.stream(ends.pace(number)).map(Math::exp).toArray(), closed);
   }
 
   private PersonRate rate(String person, Tally tally, int number) {

@@ -38,6 +38,11 @@ public record Deal(
     return new Deal(id, owners, Outcome.OPEN, created, null, matter);
   }
 
+  /// The same deal, begun nobody knows when.
+  public Deal begunSomeDay() {
+    return new Deal(id, owners, outcome, null, closed, matter);
+  }
+
   /// Who has to do with a deal.
   ///
   /// @param seller the owner who gets the credit, or null while nobody is known (unassigned, or a

@@ -15,7 +15,10 @@ record Claim(String code, String words, String comparison, @Nullable Estimate fi
 
   /// The whole sentence: `words (n, period; compared with comparison).`
   Finding over(long n, String noun, @Nullable Period period) {
-    String counted = noun.equals("people") ? n + " people" : Words.count(n, noun);
+    String counted =
+        noun.equals("people") || noun.equals("activities")
+            ? Words.count(n) + " " + noun
+            : Words.count(n, noun);
     String sentence =
         "%s (%s, %s; compared with %s)."
             .formatted(words, counted, Words.period(period), comparison);

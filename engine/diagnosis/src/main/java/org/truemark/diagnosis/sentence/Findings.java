@@ -2,14 +2,17 @@ package org.truemark.diagnosis.sentence;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.truemark.diagnosis.answer.Attainment;
 import org.truemark.diagnosis.answer.BindingConstraint;
-import org.truemark.diagnosis.answer.BindingConstraint.Verdict;
 import org.truemark.diagnosis.answer.Diagnosis.Finding;
+import org.truemark.diagnosis.answer.Diagnosis.Flag;
 import org.truemark.diagnosis.answer.Diagnosis.PersonRow;
+import org.truemark.diagnosis.answer.Holdout;
 import org.truemark.diagnosis.answer.Outliers;
+import org.truemark.diagnosis.answer.Ramp;
 import org.truemark.diagnosis.answer.Team;
 import org.truemark.diagnosis.attainment.CommonGap;
 import org.truemark.diagnosis.extract.Extract;
@@ -18,6 +21,9 @@ import org.truemark.kernel.Estimate;
 
 /// Everything that is said, in the order in which it is worth reading.
 public final class Findings {
+  private static final Set<String> LEFT_LYING = Set.of("bulk-close", "stale");
+  private static final double FEW = .05;
+
   private Findings() {}
 
   /// What sentences are made of.
@@ -36,52 +42,47 @@ public final class Findings {
       @Nullable Attainment attainment,
       @Nullable CommonGap gap) {}
 
-  /// No sentence without figures behind it: an extract without deals and orders has none.
+  /// What follows from the figures.
   ///
   /// @param linked the fitted models, or null where there are none
-  public static List<Finding> of(
-      Extract extract, Material material, BindingConstraint constraint, @Nullable Linked linked) {
+  /// @param constraint what binds
+  /// @param ramp or null
+  /// @param holdout or null
+  /// @param flags what is odd about the data
+  public record Conclusions(
+      @Nullable Linked linked,
+      BindingConstraint constraint,
+      @Nullable Ramp ramp,
+      @Nullable Holdout holdout,
+      List<Flag> flags) {
+    /// Deals that somebody swept up or that outlived every decision: nobody worked them. 0 if they
+    /// are too few to matter.
+    ///
+    /// @param deals all of them
+    long leftLying(long deals) {
+      long lying =
+          flags.stream().filter(flag -> LEFT_LYING.contains(flag.code())).mapToLong(Flag::n).sum();
+      return lying < FEW * deals ? 0 : lying;
+    }
+  }
+
+  /// No sentence without figures behind it: an extract without deals and orders has none.
+  public static List<Finding> of(Extract extract, Material material, Conclusions drawn) {
+    Linked linked = drawn.linked();
+    Team team = material.team();
     return Stream.of(
-            binding(extract, material, constraint, linked),
-            TargetFindings.of(extract, material.attainment(), material.gap()),
-            RateFindings.of(extract, material.team(), material.people(), material.outliers()),
+            BindingFindings.of(extract, material.spread(), drawn),
+            TargetFindings.of(extract, material, drawn.leftLying(extract.deals().size()) > 0),
+            RateFindings.of(extract, team, material.people(), material.outliers()),
             LinkedFindings.of(extract, linked),
-            MoneyFindings.of(extract, material.team(), material.spread()),
-            IdentityFindings.of(extract),
-            cycle(extract, material.team().cycle()))
+            ActivityFindings.of(extract, drawn),
+            MoneyFindings.of(extract, team, material.spread()),
+            IdentityFindings.of(extract, team.cycle(), linked != null),
+            cycle(extract, team.cycle()),
+            RampFindings.of(drawn.ramp(), linked),
+            HoldoutFindings.of(drawn.holdout()))
         .flatMap(findings -> findings)
         .toList();
-  }
-
-  private static Stream<Finding> binding(
-      Extract extract, Material material, BindingConstraint constraint, @Nullable Linked linked) {
-    String verdict = constraint.verdict().toString();
-    Double probability = constraint.pBest().get(verdict);
-    boolean counted = material.spread().isEmpty();
-    if (probability == null || (linked == null && counted)) {
-      return Stream.empty();
-    }
-    long people =
-        linked == null
-            ? material.spread().values().iterator().next().n()
-            : linked.decomposition().people();
-    String part = constraint.verdict() == Verdict.FOCUS ? "focus, the mix" : verdict;
-    String share =
-        Words.wholePercent(probability) + (linked == null ? " of the resamples" : " of the draws");
-    return Stream.of(
-        new Claim(
-                "binding-constraint",
-                largest(part, share, Words.certainty(probability)),
-                "the other parts, luck among them",
-                null)
-            .over(people, "people", extract.window().closings()));
-  }
-
-  private static String largest(String part, String share, String certainty) {
-    String what = "the largest part of the differences in revenue between people";
-    return certainty.equals("cannot tell")
-        ? "Cannot tell %s: it is %s in %s".formatted(what, part, share)
-        : "%s %s is %s: so in %s".formatted(Words.sentenceCase(certainty), what, part, share);
   }
 
   private static Stream<Finding> cycle(Extract extract, Team.@Nullable Cycle cycle) {

@@ -10,7 +10,7 @@ import org.truemark.diagnosis.answer.Diagnosis.Finding;
 import org.truemark.diagnosis.answer.Holdout;
 
 /// What is said about the forecast of the last 90 days.
-public final class HoldoutFindings {
+final class HoldoutFindings {
   private static final String MODEL = "model";
   private static final double SMALL = 100;
   private static final Map<String, String> NAMES =
@@ -22,7 +22,7 @@ public final class HoldoutFindings {
   private HoldoutFindings() {}
 
   /// One sentence, or none where nothing was foretold.
-  public static Stream<Finding> of(@Nullable Holdout holdout) {
+  static Stream<Finding> of(@Nullable Holdout holdout) {
     if (holdout == null) {
       return Stream.empty();
     }

@@ -5,17 +5,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.truemark.diagnosis.answer.Diagnosis.Finding;
 import org.truemark.diagnosis.answer.Ramp;
+import org.truemark.diagnosis.linked.Linked;
+import org.truemark.diagnosis.ramp.Newcomers;
 import org.truemark.kernel.Estimate;
 
 /// What is said about new people.
-public final class RampFindings {
+final class RampFindings {
   private static final String CANNOT_TELL = "cannot tell";
 
   private RampFindings() {}
 
-  /// One sentence, or none without a fitted ramp. What can be told hangs on P(none) or on its
-  /// counterpart, whichever is larger.
-  public static Stream<Finding> of(@Nullable Ramp ramp) {
+  /// One sentence, or none without a fitted ramp, and another where hires differ from those who
+  /// stayed. What can be told hangs on P(none) or on its counterpart, whichever is larger.
+  static Stream<Finding> of(@Nullable Ramp ramp, @Nullable Linked linked) {
     if (ramp == null) {
       return Stream.empty();
     }
@@ -27,8 +29,29 @@ public final class RampFindings {
                 Words.probability(ramp.none()),
                 months(ramp.fill()),
                 months(ramp.learning()));
-    return Stream.of(
+    Finding claim =
         new Claim("ramp", words, "the same people once their pipeline is full", ramp.learning())
+            .over(ramp.hires(), "hire", ramp.period());
+    return linked == null
+        ? Stream.of(claim)
+        : Stream.concat(Stream.of(claim), others(ramp, Newcomers.of(linked, ramp)));
+  }
+
+  private static Stream<Finding> others(Ramp ramp, Newcomers newcomers) {
+    if (!newcomers.areOthers(ramp)) {
+      return Stream.empty();
+    }
+    Estimate share = newcomers.share();
+    String words =
+        ("New people begin and win %s (%s to %s) of what others do from their ninth month to the "
+                + "end of the second year, and are not seen to learn: they differ "
+                + "from those who stayed by more than tenure")
+            .formatted(
+                Words.wholePercent(share.value()),
+                Words.wholePercent(share.low()),
+                Words.wholePercent(share.high()));
+    return Stream.of(
+        new Claim("newcomers-differ", words, "people who are there for longer", share)
             .over(ramp.hires(), "hire", ramp.period()));
   }
 

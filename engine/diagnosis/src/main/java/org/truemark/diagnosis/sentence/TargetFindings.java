@@ -15,8 +15,8 @@ import org.truemark.kernel.Period;
 final class TargetFindings {
   private TargetFindings() {}
 
-  static Stream<Finding> of(
-      Extract extract, @Nullable Attainment attainment, @Nullable CommonGap gap) {
+  static Stream<Finding> of(Extract extract, Findings.Material material, boolean leftLying) {
+    Attainment attainment = material.attainment();
     if (attainment == null || attainment.complete() == null) {
       return Stream.empty();
     }
@@ -32,11 +32,11 @@ final class TargetFindings {
                 complete.reached());
     Finding middle =
         new Claim("attainment", words, "quota = 100 %", null).over(quartiles.n(), "quota", period);
-    return Stream.concat(Stream.of(middle), commonGap(extract, gap, period));
+    return Stream.concat(Stream.of(middle), commonGap(extract, material.gap(), period, leftLying));
   }
 
   private static Stream<Finding> commonGap(
-      Extract extract, @Nullable CommonGap gap, Period period) {
+      Extract extract, @Nullable CommonGap gap, Period period, boolean leftLying) {
     if (gap == null || !gap.binds(extract.settings().verdicts())) {
       return Stream.empty();
     }
@@ -44,14 +44,15 @@ final class TargetFindings {
     String words =
         ("Quotas are missed in common: the median lies below %s in %d of %d complete "
                 + "periods, the common gap is %s, and it holds %s of the squared shortfall (%s the "
-                + "larger part); this is about targets or demand and not about single people")
+                + "larger part); this is about %s and not about single people")
             .formatted(
                 Words.wholePercent(extract.settings().verdicts().attainment()),
                 gap.missed(),
                 gap.periods(),
                 Words.percent(common.value()),
                 Words.wholePercent(gap.share()),
-                Words.certainty(gap.probability()));
+                Words.certainty(gap.probability()),
+                leftLying ? "targets, demand or deals left lying" : "targets or demand");
     return Stream.of(
         new Claim("target-setting", words, "the differences between people", common)
             .over(common.n(), "people", period));
