@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.truemark.diagnosis.process.Sampling.Spread;
 import org.truemark.diagnosis.request.Deal;
 import org.truemark.statistics.mixed.Family;
 import org.truemark.statistics.mixed.MixedModel;
@@ -102,10 +103,13 @@ public final class Creation {
   private static Posterior fit(
       Pool pool, Force force, @Nullable Levels patches, Tenure tenure, Sampling how) {
     var terms = new ArrayList<Term>();
-    terms.add(Term.group(PERSON, pool.levels(0), force.size(), Priors.SPREAD));
+    terms.add(
+        how.given(Term.group(PERSON, pool.levels(0), force.size(), Priors.SPREAD), Spread.EFFORT));
     terms.add(Term.factor(MONTH, pool.levels(1), force.clock().months(), Priors.TIME));
     if (patches != null) {
-      terms.add(Term.group(PATCH, pool.levels(2), patches.size(), Priors.SPREAD));
+      terms.add(
+          how.given(
+              Term.group(PATCH, pool.levels(2), patches.size(), Priors.SPREAD), Spread.PATCH));
     }
     if (tenure.bands() > 0) {
       terms.add(Term.group(TENURE, pool.levels(3), tenure.bands(), Priors.SPREAD));

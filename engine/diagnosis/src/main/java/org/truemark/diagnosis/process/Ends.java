@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.truemark.diagnosis.process.Sampling.Spread;
 import org.truemark.diagnosis.request.Deal;
 import org.truemark.statistics.mixed.Family;
 import org.truemark.statistics.mixed.MixedModel;
@@ -123,7 +124,8 @@ public final class Ends {
         new Model(
             Priors.INTERCEPT,
             List.of(
-                Term.group(PACE, pool.levels(0), force.size(), Priors.SPREAD),
+                how.given(
+                    Term.group(PACE, pool.levels(0), force.size(), Priors.SPREAD), Spread.PACE),
                 Term.factor(SEGMENT, pool.levels(1), subjects.segments.size(), Priors.SUBJECT),
                 Term.factor(SOURCE, pool.levels(2), subjects.sources.size(), Priors.SUBJECT),
                 Term.factor(AGE, pool.levels(3), ages.bands(), Priors.TIME),
