@@ -76,7 +76,9 @@ final class Calibration {
       var truth = new TrueParts(design, organization, known, told);
       calibration.addPeople(design, organization, diagnosis, truth);
       calibration.addShares(diagnosis, truth);
-      calibration.addWidths(diagnosis, Fitted.knowing(design, organization), truth);
+      if (!design.differences().spread().isEmpty()) {
+        calibration.addWidths(diagnosis, Fitted.knowing(design, organization), truth);
+      }
     }
     if (diagnosis.ramp() != null) {
       calibration.addRamp(diagnosis.ramp(), new TrueRamp(design, organization));

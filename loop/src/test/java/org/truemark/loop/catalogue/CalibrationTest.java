@@ -3,7 +3,6 @@ package org.truemark.loop.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
@@ -18,7 +17,7 @@ class CalibrationTest {
   private static final int FEW = 6;
   private static final int MANY = Integer.getInteger("truemark.worlds", 2_000);
   private static final int SKIPPED = Integer.getInteger("truemark.worlds.from", 0);
-  private static final int TOLD = 100;
+  private static final int BLOCK = 100;
 
   @Test
   void intervalsHoldTheTruthInWorldsDrawnFromThePrior() {
@@ -31,24 +30,33 @@ class CalibrationTest {
   @Tag("nightly")
   void intervalsHoldTheTruthNineTimesInTen() {
     Calibration found = over(SKIPPED, MANY, Worlds::designFromThePrior);
-    System.out.printf("seed %d and on, drawn from the prior: %s%n", SEED + SKIPPED, found);
     Map<String, Double> shares = found.coverage.shares();
     assertThat(shares.get("rate")).isBetween(.87, .93);
     assertThat(found.labels.share()).isGreaterThan(.93);
+    assertThat(found.named.share()).isGreaterThan(.9);
     assertThat(found.widths.ratios().get("rate")).isLessThan(1.5);
   }
 
+  @Test
+  @Tag("nightly")
+  void nothingIsNamedAndHardlyAnybodyLabeledWhereNothingDiffers() {
+    Calibration found = over(SKIPPED, MANY, Worlds::designOfEquals);
+    assertThat(found.named.all).isLessThanOrEqualTo(MANY / 10);
+    assertThat(found.labels.all).isLessThanOrEqualTo(found.people / 20);
+  }
+
+  /// Block by block; what was found so far is printed after each, as long runs may be cut short.
   private static Calibration over(int from, int worlds, LongFunction<World> design) {
-    var done = new AtomicInteger();
-    return LongStream.range(from, from + worlds)
-        .parallel()
-        .mapToObj(world -> {
-          Calibration one = Calibration.of(design.apply(SEED + world));
-          if (done.incrementAndGet() % TOLD == 0) {
-            System.out.printf("%d of %d worlds%n", done.get(), worlds);
-          }
-          return one;
-        })
-        .reduce(new Calibration(), Calibration::plus);
+    var all = new Calibration();
+    for (int first = 0; first < worlds; first += BLOCK) {
+      Calibration block =
+          LongStream.range(first, Math.min(worlds, first + BLOCK))
+              .parallel()
+              .mapToObj(world -> Calibration.of(design.apply(SEED + from + world)))
+              .reduce(new Calibration(), Calibration::plus);
+      all = all.plus(block);
+      System.out.printf("seed %d and on: %s%n", SEED + from, all);
+    }
+    return all;
   }
 }

@@ -53,6 +53,10 @@ final class Fitted {
 
   /// What somebody finds in an organization who knows how much people, managers and patches differ.
   static Linked knowing(World design, Organization organization) {
+    return linked(organization, spreads(design.differences().spread()));
+  }
+
+  private static Linked linked(Organization organization, Map<Spread, Double> spreads) {
     Extract extract = extract(organization);
     var cycle = Cycles.of(extract);
     var known =
@@ -60,7 +64,7 @@ final class Fitted {
             Answerable.of(extract, cycle).ramp().can(),
             Answerable.leadWeeks(extract, cycle),
             Currencies.only(extract));
-    var how = new Sampling(HOW.seed(), HOW.draws(), spreads(design.differences().spread()));
+    var how = new Sampling(HOW.seed(), HOW.draws(), spreads);
     return Objects.requireNonNull(Linked.of(extract, known, how));
   }
 

@@ -20,8 +20,10 @@ import org.truemark.statistics.mixed.Term;
 /// y_it ~ NegBin(mean = X_it exp(a + season_t + ramp_tenure + u_i + w_patch), φ)
 /// ```
 ///
-/// X_it weeks in the seat. Only months from the start of observation on: of earlier deals only
-/// those are in the material that were still open then, and slow people would have more of them.
+/// X_it weeks in the seat. An open opportunity counts with the chance that it is worked at all: in
+/// late months the abandoned ones are still among the others. Only months from the start of
+/// observation on: of earlier deals only those are in the material that were still open then, and
+/// slow people would have more of them.
 public final class Creation {
   static final String MONTH = "month";
   static final String PERSON = "person";
@@ -79,13 +81,16 @@ public final class Creation {
     return columns;
   }
 
-  /// @param deals all of them
+  /// @param deals all that may be worked
+  /// @param lives how likely it is that each is
   /// @param patched true if people and patches can be told apart
-  static Creation of(Force force, Tenure tenure, List<Deal> deals, boolean patched, Sampling how) {
+  static Creation of(Wins.Team team, List<Deal> deals, Lives lives, boolean patched, Sampling how) {
+    Force force = team.force();
+    Tenure tenure = team.tenure();
     Clock clock = force.clock();
     Levels patches = patched ? patches(force) : null;
     double[][] exposure = exposure(force);
-    double[][] made = made(force, deals);
+    double[][] made = made(force, deals, lives);
     int months = clock.months();
     var pool = new Pool(force.size(), months, patches == null ? 1 : patches.size(), tenure.bands());
     for (int i = 0; i < force.size(); i++) {
@@ -162,14 +167,14 @@ public final class Creation {
     return one.isBefore(other) ? one : other;
   }
 
-  private static double[][] made(Force force, List<Deal> deals) {
+  private static double[][] made(Force force, List<Deal> deals, Lives lives) {
     Clock clock = force.clock();
     double[][] made = new double[force.size()][clock.months()];
     for (Deal deal : deals) {
       LocalDate day = deal.created() == null ? deal.closed() : deal.created();
       int maker = force.maker(deal);
       if (maker >= 0 && day != null && !day.isBefore(clock.start()) && !day.isAfter(clock.end())) {
-        made[maker][clock.month(day)]++;
+        made[maker][clock.month(day)] += lives.worked(deal);
       }
     }
     return made;
