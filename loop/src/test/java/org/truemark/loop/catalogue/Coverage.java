@@ -34,7 +34,7 @@ final class Coverage {
   public String toString() {
     var text = new StringBuilder();
     counts.forEach((what, count) ->
-        text.append("%-10s %.3f of %,d%n".formatted(what, (double) count[0] / count[1], count[1])));
+        text.append("%-20s %.3f of %,d%n".formatted(what, (double) count[0] / count[1], count[1])));
     return text.toString();
   }
 }

@@ -69,7 +69,7 @@ public record Law(Volume volume, Outcome outcome, double stretch) {
     }
 
     /// Mean number of an average seller at full ramp.
-    double atFullRamp(LocalDate monday) {
+    public double atFullRamp(LocalDate monday) {
       double angle = 2 * Math.PI * (monday.getDayOfYear() - 75) / 365.25;
       double years = (monday.toEpochDay() - ORIGIN.toEpochDay()) / 365.25;
       return perWeek * StrictMath.exp(season * StrictMath.cos(angle) + trend * years);

@@ -17,7 +17,12 @@ public final class Worlds {
 
   /// Nothing differs but luck.
   public static Organization equals(long seed) {
-    return Designs.even(24, seed).make();
+    return designOfEquals(seed).make();
+  }
+
+  /// The design of {@link #equals(long)}.
+  public static World designOfEquals(long seed) {
+    return Designs.even(24, seed);
   }
 
   /// Only the chance of winning differs: standard deviation .5 on the logit.

@@ -13,7 +13,7 @@ import org.truemark.kernel.Period;
 /// @param none probability that nothing is learned: that output is the filling of the pipeline and
 ///   nothing else, 0 to 1
 /// @param fill months of full output that a hire loses in two years while the pipeline fills
-/// @param learning months lost in two years beyond that; no learning counts with its probability
+/// @param learning months lost in two years beyond that, if anything is learned
 /// @param curve output by month of tenure, 0 to 24
 public record Ramp(
     long hires, Period period, double none, Estimate fill, Estimate learning, List<Point> curve) {
@@ -25,6 +25,6 @@ public record Ramp(
   ///
   /// @param month since the first day
   /// @param filled share of full output that the pipeline alone would allow, 0 to 1
-  /// @param output share of full output, learning included
+  /// @param output share of full output if anything is learned
   public record Point(int month, double filled, Estimate output) {}
 }

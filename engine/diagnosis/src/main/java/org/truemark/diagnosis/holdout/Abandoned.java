@@ -3,7 +3,6 @@ package org.truemark.diagnosis.holdout;
 import java.time.LocalDate;
 import java.util.List;
 import org.truemark.diagnosis.extract.Extract;
-import org.truemark.diagnosis.process.Clock;
 import org.truemark.diagnosis.request.Deal;
 
 /// Deals that nobody works and nobody closes. One shows only once it has outlived every decision;
@@ -11,8 +10,7 @@ import org.truemark.diagnosis.request.Deal;
 /// many are taken to be.
 ///
 /// @param share of all deals begun, 0 to 1
-/// @param since deals begun from that day on cannot be told from the others yet
-record Abandoned(double share, LocalDate since) {
+record Abandoned(double share) {
 
   /// As of the day of an export.
   static Abandoned of(Extract then) {
@@ -26,7 +24,7 @@ record Abandoned(double share, LocalDate since) {
         then.deals().stream().filter(deal -> isBetween(deal, closings.from(), since)).toList();
     long stale =
         then.stale().stream().filter(deal -> isBetween(deal, closings.from(), since)).count();
-    return new Abandoned(old.isEmpty() ? 0 : (double) stale / old.size(), since);
+    return new Abandoned(old.isEmpty() ? 0 : (double) stale / old.size());
   }
 
   /// Earlier deals are in the material only if they outlived the start of observation.
@@ -41,11 +39,5 @@ record Abandoned(double share, LocalDate since) {
   double worked(double open) {
     double both = (1 - share) * open + share;
     return both > 0 ? (1 - share) * open / both : 0;
-  }
-
-  /// Share of worked deals among those that were counted as begun in a month: in a late one the
-  /// abandoned are among them.
-  double worked(Clock clock, int month) {
-    return month < clock.month(since) ? 1 : 1 - share;
   }
 }

@@ -128,7 +128,7 @@ final class Forecast {
     int starts = Math.max(1, models.clock().months() - MONTHS + 1);
     var key = KeyedDraws.of(seed, draw, KeyedDraws.slot("holdout season"));
     int month = key.below(starts, 0, Purpose.MARKET) + (int) (week * MONTHS / WEEKS);
-    return models.creation().season(month)[draw] * abandoned.worked(models.clock(), month);
+    return models.creation().season(month)[draw];
   }
 
   /// One draw of one person.

@@ -61,7 +61,7 @@ public final class HoldingOut {
     Extract then = then(extract, end.minusDays(DAYS));
     Extract cut = worked(then);
     String currency = Currencies.only(extract);
-    LinkedModels models = models(cut, currency);
+    LinkedModels models = models(then, currency);
     Outlook outlook = models == null ? null : Outlook.of(models);
     if (models == null || outlook == null) {
       return null;
@@ -95,16 +95,16 @@ public final class HoldingOut {
         deals, all.orders(), all.quotas(), all.sellers(), context, all.settings());
   }
 
-  private static @Nullable LinkedModels models(Extract cut, @Nullable String currency) {
-    var cycle = Cycles.of(cut);
+  private static @Nullable LinkedModels models(Extract then, @Nullable String currency) {
+    var cycle = Cycles.of(then);
     var what =
         new Identified(
-            Answerable.of(cut, cycle).ramp().can(),
-            PatchLinks.of(cut).areTold(),
+            Answerable.of(then, cycle).ramp().can(),
+            PatchLinks.of(then).areTold(),
             currency != null,
-            Cohorts.leadWeeks(cut, cycle));
-    int draws = Math.min(DRAWS, cut.settings().draws().posterior());
-    return LinkedModels.of(cut, what, new Sampling(cut.settings().seed(), draws));
+            Cohorts.leadWeeks(then, cycle));
+    int draws = Math.min(DRAWS, then.settings().draws().posterior());
+    return LinkedModels.of(then, what, new Sampling(then.settings().seed(), draws));
   }
 
   private @Nullable Holdout scored() {

@@ -38,10 +38,24 @@ public record Linked(
   /// @param currency of all amounts, or null where there is none or more than one
   public static @Nullable Linked of(
       Extract extract, boolean ramp, double leadWeeks, @Nullable String currency) {
-    PatchLinks patches = PatchLinks.of(extract);
-    var what = new Identified(ramp, patches.areTold(), currency != null, leadWeeks);
     long seed = extract.settings().seed();
     var how = new Sampling(seed, extract.settings().draws().posterior());
+    return of(extract, new Knowledge(ramp, leadWeeks, currency), how);
+  }
+
+  /// What is known of the material.
+  ///
+  /// @param ramp true if enough beginnings are known
+  /// @param leadWeeks within which a first record may be that of an old hand
+  /// @param currency of all amounts, or null where there is none or more than one
+  public record Knowledge(boolean ramp, double leadWeeks, @Nullable String currency) {}
+
+  /// The same with other draws, or with standard deviations that are known from elsewhere.
+  public static @Nullable Linked of(Extract extract, Knowledge known, Sampling how) {
+    PatchLinks patches = PatchLinks.of(extract);
+    String currency = known.currency;
+    var what = new Identified(known.ramp, patches.areTold(), currency != null, known.leadWeeks);
+    long seed = how.seed();
     LinkedModels models = LinkedModels.of(extract, what, how);
     if (models == null) {
       return null;

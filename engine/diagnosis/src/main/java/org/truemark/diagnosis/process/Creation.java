@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.truemark.diagnosis.process.Sampling.Spread;
 import org.truemark.diagnosis.request.Deal;
 import org.truemark.statistics.mixed.Family;
 import org.truemark.statistics.mixed.MixedModel;
@@ -19,8 +20,10 @@ import org.truemark.statistics.mixed.Term;
 /// y_it ~ NegBin(mean = X_it exp(a + season_t + ramp_tenure + u_i + w_patch), φ)
 /// ```
 ///
-/// X_it weeks in the seat. Only months from the start of observation on: of earlier deals only
-/// those are in the material that were still open then, and slow people would have more of them.
+/// X_it weeks in the seat. An open opportunity counts with the chance that it is worked at all: in
+/// late months the abandoned ones are still among the others. Only months from the start of
+/// observation on: of earlier deals only those are in the material that were still open then, and
+/// slow people would have more of them.
 public final class Creation {
   static final String MONTH = "month";
   static final String PERSON = "person";
@@ -78,13 +81,16 @@ public final class Creation {
     return columns;
   }
 
-  /// @param deals all of them
+  /// @param deals all that may be worked
+  /// @param lives how likely it is that each is
   /// @param patched true if people and patches can be told apart
-  static Creation of(Force force, Tenure tenure, List<Deal> deals, boolean patched, Sampling how) {
+  static Creation of(Wins.Team team, List<Deal> deals, Lives lives, boolean patched, Sampling how) {
+    Force force = team.force();
+    Tenure tenure = team.tenure();
     Clock clock = force.clock();
     Levels patches = patched ? patches(force) : null;
     double[][] exposure = exposure(force);
-    double[][] made = made(force, deals);
+    double[][] made = made(force, deals, lives);
     int months = clock.months();
     var pool = new Pool(force.size(), months, patches == null ? 1 : patches.size(), tenure.bands());
     for (int i = 0; i < force.size(); i++) {
@@ -102,10 +108,13 @@ public final class Creation {
   private static Posterior fit(
       Pool pool, Force force, @Nullable Levels patches, Tenure tenure, Sampling how) {
     var terms = new ArrayList<Term>();
-    terms.add(Term.group(PERSON, pool.levels(0), force.size(), Priors.SPREAD));
+    terms.add(
+        how.given(Term.group(PERSON, pool.levels(0), force.size(), Priors.SPREAD), Spread.EFFORT));
     terms.add(Term.factor(MONTH, pool.levels(1), force.clock().months(), Priors.TIME));
     if (patches != null) {
-      terms.add(Term.group(PATCH, pool.levels(2), patches.size(), Priors.SPREAD));
+      terms.add(
+          how.given(
+              Term.group(PATCH, pool.levels(2), patches.size(), Priors.SPREAD), Spread.PATCH));
     }
     if (tenure.bands() > 0) {
       terms.add(Term.group(TENURE, pool.levels(3), tenure.bands(), Priors.SPREAD));
@@ -158,14 +167,14 @@ public final class Creation {
     return one.isBefore(other) ? one : other;
   }
 
-  private static double[][] made(Force force, List<Deal> deals) {
+  private static double[][] made(Force force, List<Deal> deals, Lives lives) {
     Clock clock = force.clock();
     double[][] made = new double[force.size()][clock.months()];
     for (Deal deal : deals) {
       LocalDate day = deal.created() == null ? deal.closed() : deal.created();
       int maker = force.maker(deal);
       if (maker >= 0 && day != null && !day.isBefore(clock.start()) && !day.isAfter(clock.end())) {
-        made[maker][clock.month(day)]++;
+        made[maker][clock.month(day)] += lives.worked(deal);
       }
     }
     return made;

@@ -1,12 +1,10 @@
 package org.truemark.diagnosis.process;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.truemark.diagnosis.request.Deal;
+import org.truemark.diagnosis.process.Sampling.Spread;
 import org.truemark.statistics.mixed.Family;
 import org.truemark.statistics.mixed.MixedModel;
 import org.truemark.statistics.mixed.Posterior;
@@ -21,12 +19,10 @@ import org.truemark.statistics.mixed.Term;
 /// ```
 ///
 /// (Prentice and Gloeckler 1978). Open deals are censored at the export or when their holder
-/// leaves; deals enter at the later of creation and the start of observation.
+/// leaves; deals enter at the later of creation and the start of observation. An open deal counts
+/// with the chance that it is worked at all ([Worked]).
 public final class Ends {
-  private static final int MOST_BANDS = 16;
-  private static final int LEAST_ENDS = 10;
   private static final int LEAST_ENDED = 20;
-  private static final int MOST_WEEKS = 156;
   private static final String PACE = "pace";
   private static final String AGE = "age";
   private static final String SEGMENT = "segment";
@@ -44,75 +40,42 @@ public final class Ends {
     this.posterior = posterior;
   }
 
-  /// The weeks in which a deal was at risk: from its first whole week after the start of
-  /// observation, to its end or until it is lost from sight.
-  ///
-  /// @param entry first week of age
-  /// @param exit week of age in which it ended, or the first that was not seen to its end
-  /// @param ended whether it ended
-  private record Life(Deal deal, int person, int entry, int exit, boolean ended) {}
-
   /// Null where fewer than twenty deals with both dates were seen to end.
-  static @Nullable Ends of(Force force, Subjects subjects, List<Deal> deals, Sampling how) {
-    List<Life> lives = lives(force, deals);
-    long ended = lives.stream().filter(Life::ended).count();
-    if (ended < LEAST_ENDED) {
+  static @Nullable Ends of(Wins.Team team, Lives lives, Sampling how) {
+    if (lives.ended() < LEAST_ENDED) {
       return null;
     }
-    int weeks =
-        lives.stream()
-            .filter(Life::ended)
-            .mapToInt(life -> Math.min(MOST_WEEKS, life.exit + 1))
-            .max()
-            .orElse(1);
-    long[] byWeek = new long[weeks];
-    lives.stream()
-        .filter(life -> life.ended && life.exit < weeks)
-        .forEach(life -> byWeek[life.exit]++);
-    Ages ages = Ages.of(byWeek, MOST_BANDS, LEAST_ENDS);
-    Pool pool = pool(force, subjects, lives, ages, weeks);
+    Force force = team.force();
+    Subjects subjects = team.subjects();
+    int weeks = lives.weeks();
+    Ages ages = lives.ages();
+    Pool pool = pool(team, lives);
     return pool.size() == 0 ? null : new Ends(ages, weeks, fit(pool, force, subjects, ages, how));
   }
 
-  private static List<Life> lives(Force force, List<Deal> deals) {
-    Clock clock = force.clock();
-    var lives = new ArrayList<Life>();
-    for (Deal deal : deals) {
-      int person = force.credited(deal);
-      LocalDate created = deal.created();
-      if (person < 0 || created == null || (deal.isClosed() && deal.closed() == null)) {
+  private static Pool pool(Wins.Team team, Lives lives) {
+    Subjects subjects = team.subjects();
+    Ages ages = lives.ages();
+    var pool =
+        new Pool(
+            team.force().size(),
+            subjects.segments.size(),
+            subjects.sources.size(),
+            ages.bands(),
+            2);
+    for (Life life : lives.all()) {
+      double weight = lives.worked(life);
+      if (weight == 0) {
         continue;
       }
-      LocalDate seen =
-          deal.isClosed()
-              ? Objects.requireNonNull(deal.closed())
-              : earlier(clock.end().plusDays(1), force.seat(person).to());
-      long days = ChronoUnit.DAYS.between(created, seen);
-      int entry = (int) Math.ceil(Clock.weeks(created, clock.start()));
-      int exit = (int) Math.floorDiv(days, 7L);
-      if (days >= 0 && exit + (deal.isClosed() ? 1 : 0) > entry) {
-        lives.add(new Life(deal, person, entry, exit, deal.isClosed()));
-      }
-    }
-    return lives;
-  }
-
-  private static LocalDate earlier(LocalDate one, LocalDate other) {
-    return one.isBefore(other) ? one : other;
-  }
-
-  private static Pool pool(Force force, Subjects subjects, List<Life> lives, Ages ages, int weeks) {
-    var pool =
-        new Pool(force.size(), subjects.segments.size(), subjects.sources.size(), ages.bands(), 2);
-    for (Life life : lives) {
-      int segment = subjects.segment(life.deal);
-      int source = subjects.source(life.deal);
-      LocalDate created = Objects.requireNonNull(life.deal.created());
-      int last = Math.min(weeks, life.ended ? life.exit + 1 : life.exit);
-      for (int week = life.entry; week < last; week++) {
-        double end = life.ended && week == life.exit ? 1 : 0;
+      int segment = subjects.segment(life.deal());
+      int source = subjects.source(life.deal());
+      LocalDate created = Objects.requireNonNull(life.deal().created());
+      int last = Math.min(lives.weeks(), life.ended() ? life.exit() + 1 : life.exit());
+      for (int week = life.entry(); week < last; week++) {
+        double end = life.ended() && week == life.exit() ? 1 : 0;
         int quarterEnd = Clock.isQuarterEnd(created.plusDays(7L * week)) ? 1 : 0;
-        pool.add(end, 1, life.person, segment, source, ages.band(week), quarterEnd);
+        pool.add(end, weight, life.person(), segment, source, ages.band(week), quarterEnd);
       }
     }
     return pool;
@@ -123,7 +86,8 @@ public final class Ends {
         new Model(
             Priors.INTERCEPT,
             List.of(
-                Term.group(PACE, pool.levels(0), force.size(), Priors.SPREAD),
+                how.given(
+                    Term.group(PACE, pool.levels(0), force.size(), Priors.SPREAD), Spread.PACE),
                 Term.factor(SEGMENT, pool.levels(1), subjects.segments.size(), Priors.SUBJECT),
                 Term.factor(SOURCE, pool.levels(2), subjects.sources.size(), Priors.SUBJECT),
                 Term.factor(AGE, pool.levels(3), ages.bands(), Priors.TIME),

@@ -57,12 +57,13 @@ public record LinkedModels(
     Subjects subjects = Subjects.of(extract.deals());
     Tenure tenure = Tenure.of(force.hasBeginners(), what.ramp());
     var team = new Wins.Team(force, subjects, tenure);
+    Lives lives = Lives.of(force, extract.deals(), stale);
     var fitted = new Fitted();
     Stream.<Runnable>of(
             () -> fitted.wins = Wins.of(extract, team, List.of(), how),
             () -> fitted.stale = stale.isEmpty() ? null : Wins.of(extract, team, stale, how),
-            () -> fitted.ends = Ends.of(force, subjects, worked, how),
-            () -> fitted.creation = Creation.of(force, tenure, worked, what.patches(), how),
+            () -> fitted.ends = Ends.of(team, lives, how),
+            () -> fitted.creation = Creation.of(team, worked, lives, what.patches(), how),
             () -> fitted.sizes = sizes(extract, team, what, how))
         .parallel()
         .forEach(Runnable::run);

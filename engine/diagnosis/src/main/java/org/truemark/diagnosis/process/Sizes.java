@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.truemark.diagnosis.extract.Extract;
+import org.truemark.diagnosis.process.Sampling.Spread;
 import org.truemark.diagnosis.process.Subjects.Kind;
 import org.truemark.diagnosis.request.Deal;
 import org.truemark.diagnosis.request.Value;
@@ -60,9 +61,13 @@ public final class Sizes {
           subjects.product(deal));
     }
     var terms = new ArrayList<Term>();
-    terms.add(Term.group(PERSON, pool.levels(0), force.size(), Priors.SPREAD));
+    terms.add(
+        how.given(Term.group(PERSON, pool.levels(0), force.size(), Priors.SPREAD), Spread.SIZE));
     if (managers.levels() > 0) {
-      terms.add(Term.group(MANAGER, pool.levels(1), managers.levels(), Priors.SPREAD));
+      terms.add(
+          how.given(
+              Term.group(MANAGER, pool.levels(1), managers.levels(), Priors.SPREAD),
+              Spread.MANAGER_SIZE));
     }
     terms.add(Term.factor(SEGMENT, pool.levels(2), subjects.segments.size(), Priors.LOG_PRICE));
     terms.add(Term.factor(PRODUCT, pool.levels(3), subjects.products.size(), Priors.LOG_PRICE));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.truemark.diagnosis.extract.Extract;
+import org.truemark.diagnosis.process.Sampling.Spread;
 import org.truemark.diagnosis.process.Subjects.Kind;
 import org.truemark.diagnosis.request.Deal;
 import org.truemark.statistics.homogeneity.Homogeneity;
@@ -139,9 +140,14 @@ public final class Wins {
 
   private static Posterior fit(Pool pool, Team team, Sizes of, Sampling how, String key) {
     var terms = new ArrayList<Term>();
-    terms.add(Term.group(SKILL, pool.levels(0), team.force.size(), Priors.SPREAD));
+    terms.add(
+        how.given(
+            Term.group(SKILL, pool.levels(0), team.force.size(), Priors.SPREAD), Spread.SKILL));
     if (of.managers.levels() > 0) {
-      terms.add(Term.group(MANAGER, pool.levels(1), of.managers.levels(), Priors.SPREAD));
+      terms.add(
+          how.given(
+              Term.group(MANAGER, pool.levels(1), of.managers.levels(), Priors.SPREAD),
+              Spread.MANAGER));
     }
     if (team.tenure.bands() > 0) {
       terms.add(Term.group(TENURE, pool.levels(7), team.tenure.bands(), Priors.SPREAD));

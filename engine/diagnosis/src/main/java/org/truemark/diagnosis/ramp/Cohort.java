@@ -15,6 +15,7 @@ import org.truemark.diagnosis.request.Deal;
 import org.truemark.diagnosis.request.Seller;
 import org.truemark.statistics.growth.Fill;
 import org.truemark.statistics.growth.Hires;
+import org.truemark.statistics.sample.Moments;
 
 /// The hires whose whole beginning was observed, with their won deals by month of tenure. Leavers
 /// count until they leave, the others until the export; the last month may be a part of one.
@@ -64,7 +65,7 @@ final class Cohort {
 
   /// Won deals by hire and month of tenure; null where that tells nothing.
   ///
-  /// @param fill the law by which a pipeline fills
+  /// @param fill the law by which a pipeline fills at the team's pace
   @Nullable Hires months(Fill fill) {
     var rows = new Rows();
     double[] season = season();
@@ -78,16 +79,22 @@ final class Cohort {
     int person = people.get(hire);
     LocalDate began = began(person);
     double[] byWeek = seasonByWeek(person, season);
+    Fill own = fill.atPace(pace(person));
     double last = ChronoUnit.DAYS.between(began, models.force().seat(person).to());
     double[] won = won(person, began, last);
     for (int month = 0; month < won.length; month++) {
       double from = month * Yield.MONTH_DAYS;
       double to = Math.min(last, from + Yield.MONTH_DAYS);
-      double full = Yield.months(fill, byWeek, from / 7, to / 7);
+      double full = Yield.months(own, byWeek, from / 7, to / 7);
       if (full > 0) {
         rows.add(hire, (from + to) / 2 / Yield.MONTH_DAYS, full, won[month]);
       }
     }
+  }
+
+  /// How much faster a person's deals end than the team's, in the mean.
+  private double pace(int person) {
+    return models.ends() == null ? 1 : Math.exp(Moments.mean(models.ends().pace(person)));
   }
 
   /// Won deals in each month of tenure.

@@ -23,7 +23,7 @@ final class RampFindings {
     }
     String words =
         ("%s (P(none) %s): in two years a hire loses %s months of full output while the pipeline "
-                + "fills, which no training changes, and %s beyond that")
+                + "fills, which no training changes, and, if skill grows, %s beyond that")
             .formatted(
                 verdict(ramp.none()),
                 Words.probability(ramp.none()),

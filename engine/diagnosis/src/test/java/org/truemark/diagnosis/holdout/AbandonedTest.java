@@ -11,7 +11,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.truemark.diagnosis.extract.Extract;
-import org.truemark.diagnosis.process.Clock;
 import org.truemark.diagnosis.request.Context;
 import org.truemark.diagnosis.request.Deal;
 import org.truemark.diagnosis.request.Deal.Matter;
@@ -32,19 +31,11 @@ class AbandonedTest {
   /// are worked.
   @Test
   void anOpenDealIsWorkedAsFarAsOthersAreStillOpen() {
-    var abandoned = new Abandoned(.2, START);
+    var abandoned = new Abandoned(.2);
     assertThat(abandoned.worked(.5)).isCloseTo(40 / 60.0, within(1e-12));
     assertThat(abandoned.worked(1)).isCloseTo(.8, within(1e-12));
     assertThat(abandoned.worked(0)).isZero();
-    assertThat(new Abandoned(0, START).worked(.01)).isEqualTo(1);
-  }
-
-  @Test
-  void lateMonthsCountTheAbandonedToo() {
-    var clock = new Clock(START, START, START.plusDays(200));
-    var abandoned = new Abandoned(.2, START.plusDays(100));
-    assertThat(abandoned.worked(clock, 2)).isEqualTo(1);
-    assertThat(abandoned.worked(clock, 3)).isCloseTo(.8, within(1e-12));
+    assertThat(new Abandoned(0).worked(.01)).isEqualTo(1);
   }
 
   /// A deal a day for 200 days, decided after 30 days but for every fifth, which stays open.
@@ -52,7 +43,6 @@ class AbandonedTest {
   void theShareIsThatOfDealsOldEnoughToTell() {
     Abandoned abandoned = Abandoned.of(extract(List.of()));
     assertThat(abandoned.share()).isCloseTo(.2, within(.01));
-    assertThat(abandoned.since()).isEqualTo(START.plusDays(170));
   }
 
   @Test

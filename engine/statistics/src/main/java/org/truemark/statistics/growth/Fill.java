@@ -45,6 +45,14 @@ public final class Fill {
     return new Fill(share);
   }
 
+  /// The fill of somebody whose deals end at so many times the rate: what is not won yet by an age
+  /// is 1 - F there, and (1 - F)^pace with proportional rates.
+  ///
+  /// @param pace above 0
+  public Fill atPace(double pace) {
+    return new Fill(Arrays.stream(share).map(won -> 1 - Math.pow(1 - won, pace)).toArray());
+  }
+
   /// Output at a time as a share of the steady one, 0 to 1.
   ///
   /// @param week time since the start; 0 before it

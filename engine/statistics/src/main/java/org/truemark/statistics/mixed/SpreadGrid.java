@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class SpreadGrid {
   private static final double LOWEST = Math.log(.02);
   private static final double HIGHEST = Math.log(4);
+  private static final double LEAST_KNOWN = 1e-3;
   private static final double LOWEST_FAMILY = Math.log(.003);
   private static final double HIGHEST_FAMILY = Math.log(30);
   private static final double FINEST = .02;
@@ -25,6 +26,8 @@ final class SpreadGrid {
   private static final int MOST_POINTS = 2_000;
   private static final int MANY_ROWS = 20_000;
   private static final int MOST_CENTRES = 6;
+  private static final int[] BOTH_WAYS = {-1, 1};
+  private static final int[] NOWHERE = {};
 
   private final Newton newton;
   private final Design design;
@@ -42,7 +45,13 @@ final class SpreadGrid {
     this.family = family;
     origin = start.clone();
     step = new double[start.length];
-    Arrays.fill(step, WIDE);
+    for (int d = 0; d < step.length; d++) {
+      if (isKnown(d)) {
+        origin[d] = Math.log(Math.max(LEAST_KNOWN, design.groups.get(d).known));
+      } else {
+        step[d] = WIDE;
+      }
+    }
     warm = new double[design.size];
   }
 
@@ -88,7 +97,7 @@ final class SpreadGrid {
   private List<Integer> refined() {
     List<Integer> best = climbed(zeros());
     for (int d = 0; d < step.length; d++) {
-      while (step[d] > finest(best, d) && drop(best, d) > 1.5) {
+      while (!isKnown(d) && step[d] > finest(best, d) && drop(best, d) > 1.5) {
         rebase(best);
         step[d] /= 2;
         best = climbed(zeros());
@@ -117,7 +126,7 @@ final class SpreadGrid {
   private double drop(List<Integer> at, int d) {
     double here = logWeight(at);
     double drop = Double.POSITIVE_INFINITY;
-    for (int way : new int[] {-1, 1}) {
+    for (int way : BOTH_WAYS) {
       List<Integer> next = moved(at, d, way);
       if (isInside(next)) {
         drop = Math.min(drop, here - logWeight(next));
@@ -161,7 +170,7 @@ final class SpreadGrid {
   private List<List<Integer>> neighbors(List<Integer> at) {
     var neighbors = new ArrayList<List<Integer>>();
     for (int d = 0; d < step.length; d++) {
-      for (int way : new int[] {-1, 1}) {
+      for (int way : isKnown(d) ? NOWHERE : BOTH_WAYS) {
         List<Integer> next = moved(at, d, way);
         if (isInside(next)) {
           neighbors.add(next);
@@ -180,11 +189,18 @@ final class SpreadGrid {
   private boolean isInside(List<Integer> at) {
     for (int d = 0; d < step.length; d++) {
       double log = log(at, d);
+      if (isKnown(d)) {
+        continue;
+      }
       if (log < lowest(d) || log > highest(d)) {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean isKnown(int d) {
+    return !isFamily(d) && design.groups.get(d).isKnown();
   }
 
   private boolean isFamily(int d) {
@@ -231,6 +247,9 @@ final class SpreadGrid {
     Mode mode = mode(at);
     double sum = mode.logDensity;
     for (int d = 0; d < step.length; d++) {
+      if (isKnown(d)) {
+        continue;
+      }
       double spread = mode.spreads[d];
       double mass = spread * step[d];
       if (log(at, d) - step[d] < lowest(d)) {

@@ -47,19 +47,38 @@ public sealed interface Term {
     }
   }
 
-  /// A random effect: the effects of its levels are normal around 0 with one unknown standard
-  /// deviation.
+  /// A random effect: the effects of its levels are normal around 0 with one standard deviation.
   final class Group implements Term {
+    private static final double UNKNOWN = -1;
+
     private final String name;
     final int[] level;
     final int levels;
     final double scale;
 
-    private Group(String name, int[] level, int levels, double scale) {
+    /// The standard deviation if it is known, below 0 if not.
+    final double known;
+
+    private Group(String name, int[] level, int levels, double scale, double known) {
       this.name = name;
       this.level = requireLevels(name, level, -1, levels);
       this.levels = levels;
       this.scale = scale;
+      this.known = known;
+    }
+
+    boolean isKnown() {
+      return known >= 0;
+    }
+
+    /// The same effects with a standard deviation that is known from elsewhere.
+    ///
+    /// @param sd 0 or more
+    public Group withKnown(double sd) {
+      if (!(sd >= 0)) {
+        throw new IllegalArgumentException("no standard deviation of %s: %s".formatted(name, sd));
+      }
+      return new Group(name, level, levels, scale, sd);
     }
 
     @Override
@@ -93,12 +112,12 @@ public sealed interface Term {
     return new Curve(name, at, columns, sd);
   }
 
-  /// A random effect.
+  /// A random effect of unknown standard deviation.
   ///
   /// @param level of each row, 0 to levels - 1, or -1 where the effect is 0
   /// @param scale of the half-normal prior of the standard deviation, above 0
-  static Term group(String name, int[] level, int levels, double scale) {
-    return new Group(name, level, levels, scale);
+  static Group group(String name, int[] level, int levels, double scale) {
+    return new Group(name, level, levels, scale, Group.UNKNOWN);
   }
 
   private static int[] requireLevels(String name, int[] level, int lowest, int levels) {
