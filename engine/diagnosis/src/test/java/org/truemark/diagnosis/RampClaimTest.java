@@ -48,7 +48,7 @@ class RampClaimTest {
     assertThat(ramp.none()).isGreaterThan(.8);
     assertThat(ramp.period().from()).isEqualTo(START.plusWeeks(10));
     assertThat(ramp.fill().value()).isCloseTo(6 / (365.25 / 12 / 7), within(.25));
-    assertThat(ramp.learning().value()).isLessThan(.2);
+    assertThat((1 - ramp.none()) * ramp.learning().value()).isLessThan(.2);
     assertThat(ramp.curve()).hasSize(25);
     assertThat(ramp.curve().getFirst().output().value()).isZero();
     assertThat(ramp.curve().get(24).filled()).isEqualTo(1);

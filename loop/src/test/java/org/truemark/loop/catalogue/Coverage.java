@@ -8,9 +8,14 @@ import org.truemark.kernel.Estimate;
 final class Coverage {
   private final Map<String, int[]> counts = new TreeMap<>();
 
-  /// @param tolerance by which the truth may lie outside and still counts as held: what is exactly
-  ///   zero has an interval without width
+  /// What is exactly zero and has an interval without width is no estimate and does not count.
+  ///
+  /// @param tolerance by which the truth may lie outside and still counts as held
   void add(String what, Estimate estimate, double truth, double tolerance) {
+    boolean nothing = estimate.high() - estimate.low() <= tolerance && Math.abs(truth) <= tolerance;
+    if (nothing) {
+      return;
+    }
     int[] count = counts.computeIfAbsent(what, _ -> new int[2]);
     boolean held = estimate.low() - tolerance <= truth && truth <= estimate.high() + tolerance;
     count[0] += held ? 1 : 0;

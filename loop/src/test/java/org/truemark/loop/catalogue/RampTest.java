@@ -53,10 +53,10 @@ class RampTest {
     assertThat(mean(worlds, world -> world.ramp.none())).isGreaterThan(.7);
     double fill = mean(worlds, world -> world.fill);
     assertThat(mean(worlds, world -> world.ramp.fill().value())).isCloseTo(fill, within(.1 * fill));
-    assertThat(mean(worlds, world -> world.ramp.learning().value())).isLessThan(.3);
+    assertThat(mean(worlds, world -> (1 - world.ramp.none()) * world.ramp.learning().value()))
+        .isLessThan(.3);
   }
 
-  /// What is learned comes out low where few hires leave room for doubt; the whole loss is right.
   private static void learningIsSeen(List<Learned> worlds) {
     assertThat(mean(worlds, world -> world.ramp.none())).isLessThan(.3);
     double truth = mean(worlds, world -> world.fill + world.learning);

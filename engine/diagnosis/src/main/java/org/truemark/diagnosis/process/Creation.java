@@ -56,7 +56,8 @@ public final class Creation {
     seasons = columns(MONTH, force.clock().months());
     level = exp(posterior.intercept());
     even();
-    ramps = columns(TENURE, tenure.bands());
+    ramps = new double[tenure.bands()][];
+    Arrays.setAll(ramps, band -> exp(tenure.effect(posterior, TENURE, band)));
     even = new double[posterior.draws()];
     Arrays.fill(even, 1);
   }
@@ -117,7 +118,7 @@ public final class Creation {
               Term.group(PATCH, pool.levels(2), patches.size(), Priors.SPREAD), Spread.PATCH));
     }
     if (tenure.bands() > 0) {
-      terms.add(Term.group(TENURE, pool.levels(3), tenure.bands(), Priors.SPREAD));
+      terms.add(tenure.term(TENURE, pool.levels(3)));
     }
     var model = new Model(Priors.LOG_RATE, terms);
     return new MixedModel(

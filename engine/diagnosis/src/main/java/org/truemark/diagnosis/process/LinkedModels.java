@@ -1,5 +1,6 @@
 package org.truemark.diagnosis.process;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -52,7 +53,7 @@ public record LinkedModels(
     if (ended < LEAST_ENDED || ended < LEAST_EACH * force.size() || !force.isSeated()) {
       return null;
     }
-    List<Deal> stale = extract.stale();
+    List<Deal> stale = outlived(extract, force);
     List<Deal> worked = without(extract.deals(), stale);
     Subjects subjects = Subjects.of(extract.deals());
     Tenure tenure = Tenure.of(force.hasBeginners(), what.ramp());
@@ -164,7 +165,22 @@ public record LinkedModels(
 
   /// All deals but those that outlived every decision: nobody works them.
   public List<Deal> worked(Extract extract) {
-    return without(extract.deals(), extract.stale());
+    return without(extract.deals(), outlived(extract, force));
+  }
+
+  /// Open deals that grew older than any deal was when it closed while their holder was there. What
+  /// was left behind earlier by somebody who left was worked until then.
+  private static List<Deal> outlived(Extract extract, Force force) {
+    var stale = new ArrayList<>(extract.stale());
+    long longest = extract.longestDays();
+    stale.removeIf(deal -> {
+      int person = force.credited(deal);
+      LocalDate created = deal.created();
+      return person >= 0
+          && created != null
+          && !created.plusDays(longest).isBefore(force.seat(person).to());
+    });
+    return stale;
   }
 
   private static List<Deal> without(List<Deal> deals, List<Deal> stale) {

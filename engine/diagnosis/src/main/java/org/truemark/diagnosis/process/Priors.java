@@ -12,6 +12,9 @@ final class Priors {
   /// Standard deviation of the contrasts of ages and months on the logit scale.
   static final double TIME = 1;
 
+  /// Standard deviation of one of seven steps of tenure on the log or logit scale: .8 for all.
+  static final double TENURE = .3;
+
   /// Standard deviation of a logit or complementary log-log intercept around 0.
   static final double INTERCEPT = 4;
 

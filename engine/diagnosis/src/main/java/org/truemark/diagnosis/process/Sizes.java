@@ -15,12 +15,15 @@ import org.truemark.statistics.mixed.MixedModel;
 import org.truemark.statistics.mixed.Posterior;
 import org.truemark.statistics.mixed.Rows.Model;
 import org.truemark.statistics.mixed.Term;
+import org.truemark.statistics.sample.Moments;
 
 /// Size of won deals:
 ///
 /// ```
 /// log amount = a + segment + product + u_i + manager + e,   e ~ N(0, σ²)
 /// ```
+///
+/// Effects are fitted with one σ, mean amounts use that of the product.
 public final class Sizes {
   private static final int LEAST_WON = 20;
   private static final String PERSON = "person";
@@ -31,8 +34,10 @@ public final class Sizes {
   private final Managers managers;
   private final Posterior posterior;
   private final Homogeneity atOwnMix;
+  private final double[][] scatter;
 
-  private Sizes(Managers managers, Posterior posterior, Homogeneity atOwnMix) {
+  private Sizes(Managers managers, Posterior posterior, Homogeneity atOwnMix, double[][] scatter) {
+    this.scatter = scatter;
     this.managers = managers;
     this.posterior = posterior;
     this.atOwnMix = atOwnMix;
@@ -75,7 +80,25 @@ public final class Sizes {
     Posterior posterior =
         new MixedModel(pool.measurements(model), new Family.Gaussian(1))
             .posterior(how.seed(), "sizes", how.draws());
-    return new Sizes(managers, posterior, atOwnMix(won, force, subjects, posterior));
+    var scatter = new Scatter(subjects.products.size());
+    for (Deal deal : won) {
+      int person = force.credited(deal);
+      int manager = managers.of(deal);
+      double own =
+          posterior.mean(PERSON, person) + (manager < 0 ? 0 : posterior.mean(MANAGER, manager));
+      double mean = Moments.mean(posterior.intercept()) + own + atMix(deal, subjects, posterior);
+      scatter.add(subjects.product(deal), Math.log(amount(deal)) - mean);
+    }
+    return new Sizes(
+        managers,
+        posterior,
+        atOwnMix(won, force, subjects, posterior),
+        scatter.ratios(how.seed(), how.draws()));
+  }
+
+  private static double atMix(Deal deal, Subjects subjects, Posterior posterior) {
+    return posterior.mean(SEGMENT, subjects.segment(deal))
+        + posterior.mean(PRODUCT, subjects.product(deal));
   }
 
   private static Homogeneity atOwnMix(
@@ -85,9 +108,7 @@ public final class Sizes {
       off.add(new ArrayList<>());
     }
     for (Deal deal : won) {
-      double expected =
-          posterior.mean(SEGMENT, subjects.segment(deal))
-              + posterior.mean(PRODUCT, subjects.product(deal));
+      double expected = atMix(deal, subjects, posterior);
       off.get(force.credited(deal)).add(Math.log(amount(deal)) - expected);
     }
     return Homogeneity.ofMeans(
@@ -121,7 +142,10 @@ public final class Sizes {
     double[] segment = posterior.effect(SEGMENT, kind.segment());
     double[] product = posterior.effect(PRODUCT, kind.product());
     double[] sigma = posterior.familySpread();
-    Arrays.setAll(mean, d -> Math.exp(mean[d] + segment[d] + product[d] + sigma[d] * sigma[d] / 2));
+    double[] ratio = scatter[kind.product()];
+    Arrays.setAll(
+        mean,
+        d -> Math.exp(mean[d] + segment[d] + product[d] + ratio[d] * sigma[d] * sigma[d] / 2));
     return mean;
   }
 

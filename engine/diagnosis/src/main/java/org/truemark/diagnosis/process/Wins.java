@@ -39,18 +39,19 @@ public final class Wins {
   private static final String MONTH = "month";
   private static final String TENURE = "tenure";
 
+  private final Tenure tenure;
   private final Ages ages;
   private final Managers managers;
   private final Months months;
   private final Posterior posterior;
   private final Homogeneity atOwnMix;
 
-  private Wins(
-      Ages ages, Managers managers, Months months, Posterior posterior, Homogeneity atOwnMix) {
-    this.ages = ages;
+  private Wins(Team team, Sizes of, Posterior posterior, Homogeneity atOwnMix) {
+    tenure = team.tenure;
+    ages = of.ages;
+    managers = of.managers;
+    months = of.months;
     this.atOwnMix = atOwnMix;
-    this.managers = managers;
-    this.months = months;
     this.posterior = posterior;
   }
 
@@ -88,8 +89,9 @@ public final class Wins {
           tenureBand(team, deal));
     }
     String key = stale.isEmpty() ? "wins" : "wins with stale deals";
-    Posterior posterior = fit(pool, team, new Sizes(managers, ages, months), how, key);
-    return new Wins(ages, managers, months, posterior, atOwnMix(pool, force.size(), posterior));
+    var of = new Sizes(managers, ages, months);
+    Posterior posterior = fit(pool, team, of, how, key);
+    return new Wins(team, of, posterior, atOwnMix(pool, force.size(), posterior));
   }
 
   private static Homogeneity atOwnMix(Pool pool, int people, Posterior posterior) {
@@ -150,7 +152,7 @@ public final class Wins {
               Spread.MANAGER));
     }
     if (team.tenure.bands() > 0) {
-      terms.add(Term.group(TENURE, pool.levels(7), team.tenure.bands(), Priors.SPREAD));
+      terms.add(team.tenure.term(TENURE, pool.levels(7)));
     }
     Subjects subjects = team.subjects;
     terms.add(Term.factor(SEGMENT, pool.levels(2), subjects.segments.size(), Priors.SUBJECT));
@@ -177,7 +179,7 @@ public final class Wins {
 
   /// Effect of a band of tenure on the logit of winning, in every draw.
   double[] ramp(int band) {
-    return posterior.effect(TENURE, band);
+    return tenure.effect(posterior, TENURE, band);
   }
 
   int bands() {

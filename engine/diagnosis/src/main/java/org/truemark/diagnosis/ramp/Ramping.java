@@ -74,7 +74,7 @@ public final class Ramping {
     for (int d = 0; d < fills.length; d++) {
       int draw = d;
       fills[d] = fill(Arrays.stream(won).mapToDouble(week -> week[draw]).toArray());
-      ramps[d] = posterior.drawOfRamp(keyed, d);
+      ramps[d] = posterior.draw(keyed, d);
     }
     return new Ramping(fills, ramps, hires);
   }

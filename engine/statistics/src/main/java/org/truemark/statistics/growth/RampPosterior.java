@@ -62,26 +62,13 @@ public final class RampPosterior {
     return estimate(SkillRamp::time, 0);
   }
 
-  /// One draw of the ramp, [SkillRamp#NONE] with the probability of none. The cell is taken by
-  /// inversion and the place within it evenly.
+  /// One draw of the ramp given that there is one. The cell is taken by inversion and the place
+  /// within it evenly.
   ///
   /// @param draws keyed by seed and what is diagnosed
   /// @param index of the draw, 0 or more
   public SkillRamp draw(KeyedDraws draws, long index) {
-    double u = draws.uniform(index, Purpose.LEARNING_TIME, 0);
-    return u < none ? SkillRamp.NONE : ramp((u - none) / (1 - none), draws, index);
-  }
-
-  /// One draw of the ramp given that there is one.
-  ///
-  /// @param draws keyed by seed and what is diagnosed
-  /// @param index of the draw, 0 or more
-  public SkillRamp drawOfRamp(KeyedDraws draws, long index) {
-    return ramp(draws.uniform(index, Purpose.LEARNING_TIME, 0), draws, index);
-  }
-
-  private SkillRamp ramp(double uniform, KeyedDraws draws, long index) {
-    double rest = uniform;
+    double rest = draws.uniform(index, Purpose.LEARNING_TIME, 0);
     int cell = 0;
     while (cell < shares.length - 1 && rest >= shares[cell]) {
       rest -= shares[cell++];

@@ -109,8 +109,8 @@ final class Design {
         index[k] = level < Math.max(0, entry.baseline) ? -1 : entry.base + level - entry.baseline;
         value[k] = 1;
       } else {
-        index[k] = entry.base;
         value[k] = entry.column[level];
+        index[k] = value[k] == 0 ? -1 : entry.base;
       }
     }
   }

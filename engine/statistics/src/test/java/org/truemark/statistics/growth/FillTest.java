@@ -34,6 +34,16 @@ class FillTest {
     assertThat(fill.at(1_000)).isEqualTo(1);
   }
 
+  /// With twice the rate of ends 1 - (1 - F)² are won by an age.
+  @Test
+  void whoIsQuickerFillsSooner() {
+    Fill quick = fill.atPace(2);
+    double open = 1 - CYCLE.cumulativeProbability(6);
+    assertThat(quick.at(6)).isCloseTo(1 - open * open, within(1e-6));
+    assertThat(quick.over(0, 26)).isGreaterThan(fill.over(0, 26));
+    assertThat(fill.atPace(1).at(5.5)).isCloseTo(fill.at(5.5), within(1e-12));
+  }
+
   @Test
   void outputNeverFallsHoweverRaggedTheLaw() {
     var ragged = Fill.of(new double[] {.2, 0, .5, .01, 0, 0, .3});

@@ -133,18 +133,15 @@ class RampModelTest {
     var posterior =
         RampModel.fit(counts(1, new SkillRamp(.75, 4), 4, 1), Noise.COUNTS, RampPrior.months());
     int draws = 20_000;
-    double none = 0;
     double loss = 0;
-    double third = 0;
+    double start = 0;
     for (int d = 0; d < draws; d++) {
       SkillRamp ramp = posterior.draw(KeyedDraws.of(1, 0, 0), d);
-      none += ramp == SkillRamp.NONE ? 1.0 / draws : 0;
       loss += ramp.loss() / draws;
-      third += ramp.factor(3) / draws;
+      start += ramp.start() / draws;
     }
-    assertThat(none).isCloseTo(posterior.none(), within(.015));
-    assertThat(loss).isCloseTo(posterior.loss().value(), within(.03));
-    assertThat(third).isCloseTo(posterior.factor(3).value(), within(.005));
+    assertThat(loss).isCloseTo(posterior.lossOfRamp().value(), within(.03));
+    assertThat(start).isCloseTo(posterior.start().value(), within(.01));
     assertThat(posterior.draw(KeyedDraws.of(1, 0, 0), 7))
         .isEqualTo(posterior.draw(KeyedDraws.of(1, 0, 0), 7));
   }

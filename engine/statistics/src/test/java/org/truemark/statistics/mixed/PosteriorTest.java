@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.truemark.statistics.mixed.Rows.Model;
@@ -52,6 +53,37 @@ class PosteriorTest {
     assertThat(person).isCloseTo(truth[3], within(.3));
   }
 
+  /// Both sides of the truth: too little makes people equal, too much leaves them as they were
+  /// counted.
+  @Test
+  void aKnownSpreadIsTaken() {
+    var random = new SplittableRandom(6);
+    double[] truth = truth(random, .5);
+    int[] person = new int[PEOPLE];
+    double[] won = new double[PEOPLE];
+    double[] trials = new double[PEOPLE];
+    for (int i = 0; i < PEOPLE; i++) {
+      person[i] = i;
+      trials[i] = 40;
+      won[i] = Math.rint(40 / (1 + Math.exp(-truth[i])));
+    }
+    double[] last = new double[3];
+    double[] known = {0, .5, 3};
+    for (int k = 0; k < known.length; k++) {
+      var group = Term.group("person", person, PEOPLE, .5).withKnown(known[k]);
+      Rows rows = Rows.binomial(won, trials, new Model(3, List.of(group)));
+      Posterior posterior = new MixedModel(rows, new Family.Logit()).posterior(1, "known", DRAWS);
+      double held = Math.max(.001, known[k]);
+      assertThat(Quantiles.of(posterior.spread("person")).at(.05)).isCloseTo(held, within(1e-9));
+      assertThat(Quantiles.of(posterior.spread("person")).at(.95)).isCloseTo(held, within(1e-9));
+      double[] means = new double[PEOPLE];
+      Arrays.setAll(means, i -> posterior.mean("person", i));
+      last[k] = Math.sqrt(Moments.variance(means));
+    }
+    assertThat(last[0]).isLessThan(.01);
+    assertThat(last[1]).isBetween(.2, .9 * last[2]);
+  }
+
   @Test
   void theSameKeyGivesTheSameBits() {
     MixedModel model = FittedByRTest.logit(Oracle.read("glmer-logit"));
@@ -68,7 +100,7 @@ class PosteriorTest {
     double[] trials = new double[10];
     Arrays.fill(trials, 3);
     int[] person = {0, 1, 2, 3, 4, 0, 1, 2, 3, 4};
-    var model = new Model(3, java.util.List.of(Term.group("person", person, 5, .5)));
+    var model = new Model(3, List.of(Term.group("person", person, 5, .5)));
     Rows rows = Rows.binomial(none, trials, model);
     Posterior posterior = new MixedModel(rows, new Family.Logit()).posterior(1, "none", 100);
     assertThat(Arrays.stream(posterior.intercept())).allMatch(Double::isFinite);
