@@ -32,8 +32,8 @@ import org.truemark.statistics.sample.Moments;
 /// The oracle of ends and wins: one hazard of being won and one of being lost, each with own
 /// effects of people. Persons apart, both say the same of the team: the share won by an age.
 ///
-/// Losses come early (.08 a week in the first month, .02 later), wins late (.01, then .05), so that
-/// neither closed deals alone nor a chance that is the same at every age would do.
+/// Losses come early (.07 a week, falling to .02 in ten weeks), wins late (.02, rising to .05), so
+/// that neither closed deals alone nor a chance that is the same at every age would do.
 class CauseSpecificTest {
   private static final LocalDate START = LocalDate.of(2024, 1, 1);
   private static final int PEOPLE = 12;
@@ -133,9 +133,9 @@ class CauseSpecificTest {
     double won = 0;
     double both = 0;
     do {
-      boolean young = week < 4;
-      won = factor[0] * (young ? .01 : .05);
-      both = won + factor[1] * (young ? .08 : .02);
+      int age = Math.min(10, week);
+      won = factor[0] * (.02 + .003 * age);
+      both = won + factor[1] * (.07 - .005 * age);
       week++;
     } while (random.nextDouble() < Math.exp(-both));
     LocalDate created = START.plusDays(begun * 7L / 2);
