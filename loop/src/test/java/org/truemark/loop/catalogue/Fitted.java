@@ -63,7 +63,7 @@ final class Fitted {
     var known =
         new Linked.Knowledge(
             Answerable.of(extract, cycle).ramp().can(),
-            Answerable.leadWeeks(extract, cycle),
+            Cohorts.leadWeeks(extract, cycle),
             Currencies.only(extract));
     var how = new Sampling(HOW.seed(), HOW.draws(), spreads);
     return Objects.requireNonNull(Linked.of(extract, known, how));
