@@ -65,9 +65,22 @@ public final class Sizes {
           subjects.segment(deal),
           subjects.product(deal));
     }
+    Posterior posterior = fit(pool, managers, force.size(), subjects, how);
+    return new Sizes(
+        managers,
+        posterior,
+        atOwnMix(won, force, subjects, posterior),
+        scatter(won, new Sold(force, managers, subjects), posterior)
+            .ratios(how.seed(), how.draws()));
+  }
+
+  /// Who sold what, under whom.
+  private record Sold(Force force, Managers managers, Subjects subjects) {}
+
+  private static Posterior fit(
+      Pool pool, Managers managers, int people, Subjects subjects, Sampling how) {
     var terms = new ArrayList<Term>();
-    terms.add(
-        how.given(Term.group(PERSON, pool.levels(0), force.size(), Priors.SPREAD), Spread.SIZE));
+    terms.add(how.given(Term.group(PERSON, pool.levels(0), people, Priors.SPREAD), Spread.SIZE));
     if (managers.levels() > 0) {
       terms.add(
           how.given(
@@ -77,23 +90,22 @@ public final class Sizes {
     terms.add(Term.factor(SEGMENT, pool.levels(2), subjects.segments.size(), Priors.LOG_PRICE));
     terms.add(Term.factor(PRODUCT, pool.levels(3), subjects.products.size(), Priors.LOG_PRICE));
     var model = new Model(Priors.LOG_AMOUNT, terms);
-    Posterior posterior =
-        new MixedModel(pool.measurements(model), new Family.Gaussian(1))
-            .posterior(how.seed(), "sizes", how.draws());
-    var scatter = new Scatter(subjects.products.size());
+    return new MixedModel(pool.measurements(model), new Family.Gaussian(1))
+        .posterior(how.seed(), "sizes", how.draws());
+  }
+
+  private static Scatter scatter(List<Deal> won, Sold sold, Posterior posterior) {
+    var scatter = new Scatter(sold.subjects.products.size());
+    double all = Moments.mean(posterior.intercept());
     for (Deal deal : won) {
-      int person = force.credited(deal);
-      int manager = managers.of(deal);
+      int manager = sold.managers.of(deal);
       double own =
-          posterior.mean(PERSON, person) + (manager < 0 ? 0 : posterior.mean(MANAGER, manager));
-      double mean = Moments.mean(posterior.intercept()) + own + atMix(deal, subjects, posterior);
-      scatter.add(subjects.product(deal), Math.log(amount(deal)) - mean);
+          posterior.mean(PERSON, sold.force.credited(deal))
+              + (manager < 0 ? 0 : posterior.mean(MANAGER, manager));
+      double mean = all + own + atMix(deal, sold.subjects, posterior);
+      scatter.add(sold.subjects.product(deal), Math.log(amount(deal)) - mean);
     }
-    return new Sizes(
-        managers,
-        posterior,
-        atOwnMix(won, force, subjects, posterior),
-        scatter.ratios(how.seed(), how.draws()));
+    return scatter;
   }
 
   private static double atMix(Deal deal, Subjects subjects, Posterior posterior) {
