@@ -2,6 +2,7 @@ package org.truemark.loop.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
@@ -31,10 +32,15 @@ class CalibrationTest {
   void intervalsHoldTheTruthNineTimesInTen() {
     Calibration found = over(SKIPPED, MANY, Worlds::designFromThePrior);
     Map<String, Double> shares = found.coverage.shares();
-    assertThat(shares.get("rate")).isBetween(.87, .93);
+    for (String what : List.of("rate", "skill", "effort", "capacity", "share", "time")) {
+      assertThat(shares.get(what)).as(what).isBetween(.87, .93);
+    }
+    for (String what : List.of("focus", "ramp", "ramp: fill", "ramp: learning")) {
+      assertThat(shares.get(what)).as(what).isBetween(.86, .96);
+    }
     assertThat(found.labels.share()).isGreaterThan(.93);
     assertThat(found.named.share()).isGreaterThan(.9);
-    assertThat(found.widths.ratios().get("rate")).isLessThan(1.5);
+    assertThat(found.widths.ratios().values()).allMatch(ratio -> ratio < 1.5);
   }
 
   @Test
