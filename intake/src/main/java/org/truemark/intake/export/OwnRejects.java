@@ -1,8 +1,9 @@
-package org.truemark.intake.file;
+package org.truemark.intake.export;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
+import org.truemark.intake.file.InputFile;
 
 /// The list of left-out records that an import writes beside its tables. It holds no rows of its
 /// own, so a folder that is read back passes over it.
